@@ -1,0 +1,129 @@
+/**
+ * The nouns of the paper in their one normal form: what the press makes of any newsroom's export and what the
+ * reader's files hold. Names come from JSON Feed 1.1 and schema.org; words of newspapers where those lack one.
+ * All dates are ISO 8601 in UTC (`2026-01-13T08:30:00Z`); all languages are BCP 47 tags (`zh-Hant`, `pt-PT`).
+ */
+
+import type { Block, Inline } from './blocks.ts'
+
+/** Something with a page of its own: a section, a topic or an author. */
+export type Place = { slug: string; name: string; lang?: string }
+
+/** A person or desk that signs an article. Has a page in the edition under `slug`. */
+export type Author = Place & { url?: string; bio?: string }
+
+/** A picture and its words. `src` and `srcset` hold absolute https/http URLs or paths inside the edition (`/media/…`). */
+export type Picture = {
+  src: string
+  srcset?: string
+  /** CSS pixels of `src`; absent when the source does not say. */
+  width?: number
+  height?: number
+  /** Empty for a decorative picture. */
+  alt: string
+  caption?: Inline[]
+  credit?: string
+  /** Average colour as `#rrggbb`, shown while the picture loads. */
+  colour?: string
+}
+
+/** What a card shows of an article: enough to draw it, and to begin drawing the article page before its body is here. */
+export type Summary = {
+  id: string
+  slug: string
+  lang: string
+  dir?: 'rtl'
+  headline: string
+  /** A few words over the headline; the section's name is used when absent. */
+  kicker?: string
+  standfirst?: string
+  section?: Place
+  authors: Author[]
+  published: string
+  /** Set only when it is later than `published`. */
+  updated?: string
+  /** Minutes to read, at least 1: by words, by characters for Chinese, Japanese and Korean. */
+  minutes: number
+  picture?: Picture
+  /** How important the newsroom finds it, 0 (ordinary) to 3 (lead). */
+  weight: number
+}
+
+/** A mistake set right, as the paper says it. */
+export type Correction = { date: string; text: string }
+
+/** The same article in another language. */
+export type Translation = { lang: string; slug: string; headline: string }
+
+/** One whole article: the content of `/data/article/:slug.json`. */
+export type Article = Summary & {
+  /** Where the article lives for the world: this site's address when the site is known, else the source's own. */
+  url?: string
+  /** True when `url` is another site's page that holds the original. */
+  elsewhere?: boolean
+  /** 0..n short statements of what matters. */
+  keyPoints: Inline[][]
+  topics: Place[]
+  corrections: Correction[]
+  hero?: Picture
+  body: Block[]
+  /** Words, or characters for Chinese, Japanese and Korean. */
+  length: number
+  /** Explicit links first, then shared topics and section; never itself, never twice. */
+  related: Summary[]
+  /** The next older story of the section. */
+  next?: Summary
+  translations: Translation[]
+}
+
+/** The paper itself: the content of `/data/edition.json`. */
+export type Edition = {
+  title: string
+  description?: string
+  lang: string
+  dir?: 'rtl'
+  /** IANA name, for example `Asia/Macau`. Dates are shown in it. */
+  timeZone: string
+  /** Absolute address of the site without trailing slash, when known. */
+  url?: string
+  /** In the newsroom's order. */
+  sections: Place[]
+  brand: Brand
+}
+
+/** What a publisher changes to make the reader its own. Colours are `#rrggbb`. */
+export type Brand = {
+  /** Line under the masthead. */
+  motto?: string
+  /** Path of a picture inside the edition, or absolute URL. */
+  logo?: string
+  colours?: Partial<Record<'accent' | 'paper' | 'ink', { light?: string; dark?: string; sepia?: string }>>
+}
+
+/** The four kinds of lists of stories that have pages. */
+export type ListKind = 'front' | 'section' | 'topic' | 'author'
+
+/**
+ * One page of a list. Pages are numbered from the oldest (1), and only the newest, which has no number in its
+ * address, ever changes; see `docs/decisions/`. Stories are newest first.
+ */
+export type ListPage = {
+  kind: ListKind
+  /** Absent for the front page, which lists everything. */
+  place?: Author
+  /** Absent on the newest page. */
+  number?: number
+  /** Number of the next older page; absent on the oldest. */
+  older?: number
+  /** Number of the next newer page, `'newest'` for the one without a number; absent on the newest. */
+  newer?: number | 'newest'
+  stories: Summary[]
+}
+
+/** The newest page of the front list, arranged. No story stands in it twice. */
+export type FrontPage = ListPage & {
+  lead?: Summary
+  seconds: Summary[]
+  sections: { section: Place; stories: Summary[] }[]
+  /** `stories` holds the river: what stands nowhere above. */
+}
