@@ -1,0 +1,74 @@
+import { scanJson } from './scan-json.ts'
+
+/** A parsed document, or why there is none. `note` says what stood around the JSON and was passed over. */
+export type Parsed = { value: unknown; note?: string } | { error: string }
+
+/** How far into a document JSON is looked for behind the warnings of a server. */
+const farthest = 65_536
+
+/** Parses a document. What is not JSON is explained with line, column and what was expected there. Never throws. */
+export function parseJson(text: string): Parsed {
+  try {
+    const value: unknown = JSON.parse(text)
+    return { value }
+  } catch {
+    return explain(text)
+  }
+}
+
+function explain(text: string): Parsed {
+  const start = text.search(/\S/)
+  if (start === -1) return { error: 'The document is empty.' }
+  const opening = text.slice(start, start + 200)
+  if (/^<(!doctype html|html|head|body)\b/i.test(opening)) {
+    const title = /<title[^>]*>([^<]{1,120})/i.exec(text.slice(start, start + 20_000))?.[1]?.trim()
+    return { error: `This is a web page${title ? ` (“${title}”)` : ''}, not JSON.` }
+  }
+  if (/^<(\?xml|rss|feed|rdf)\b/i.test(opening))
+    return { error: 'This is XML (an RSS or Atom feed, perhaps), not JSON.' }
+  return parseSeveral(text, start) ?? parseAmongOtherText(text, start) ?? { error: complain(text, start) }
+}
+
+/** JSON Lines: several documents one after another, read as one list. */
+function parseSeveral(text: string, start: number): Parsed | undefined {
+  const values: unknown[] = []
+  for (let at = start; at < text.length; ) {
+    const scan = scanJson(text, at)
+    if (!('end' in scan) || !/[[{]/.test(text[at] ?? '')) return undefined
+    values.push(JSON.parse(text.slice(at, scan.end)))
+    at = scan.end
+  }
+  return { value: values, note: `${values.length} JSON documents stand one after another; they were read as a list.` }
+}
+
+/** A server's warnings before the JSON, or a cache's comment behind it. The longest value wins. */
+function parseAmongOtherText(text: string, start: number): Parsed | undefined {
+  let best = { from: 0, end: 0 }
+  const opening = /[{[](?=\s*["{[\]}])/g
+  opening.lastIndex = start
+  for (let match = opening.exec(text); match && match.index < start + farthest; match = opening.exec(text)) {
+    const scan = scanJson(text, match.index)
+    if (!('end' in scan)) continue
+    if (scan.end - match.index > best.end - best.from) best = { from: match.index, end: scan.end }
+    opening.lastIndex = scan.end
+  }
+  // A short value in a long text is an example in prose or a script, not the document.
+  if (best.end - best.from < 3 || best.end - best.from < (text.length - start) / 4) return undefined
+  const strange = (text.slice(start, best.from).trim() || text.slice(best.end).trim()).replaceAll(/\s+/g, ' ')
+  const side = best.from > start ? 'before' : 'after'
+  const note = `Other text stands ${side} the JSON: “${strange.slice(0, 120)}”.`
+  return { value: JSON.parse(text.slice(best.from, best.end)), note }
+}
+
+function complain(text: string, start: number): string {
+  const scan = scanJson(text, start)
+  const at = 'end' in scan ? scan.end : scan.at
+  const expected = 'end' in scan ? 'the end of the document' : scan.expected
+  const before = text.slice(0, at)
+  const line = before.split('\n').length
+  const column = at - (before.lastIndexOf('\n') + 1) + 1
+  const place = `line ${line}, column ${column}`
+  if (at >= text.length) return `The document breaks off at ${place}, where ${expected} was expected.`
+  const found = JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0).toWellFormed())
+  return `This is not JSON: at ${place} stands ${found}, where ${expected} was expected.`
+}

@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises'
+import type { Report } from '../../problems.ts'
+import { decodeText } from './decode-text.ts'
+import { parseJson } from './parse-json.ts'
+
+const mebibyte = 1024 * 1024
+
+/** The longest document that is read: it is parsed whole, and takes several times its size in memory. */
+export const longestDocument = 128 * mebibyte
+
+/** A document's content, or nothing when it could not be read, which is then reported. */
+export type Document = { value: unknown; modified?: number } | undefined
+
+/** Reads a file as JSON. `name` is the file as the editor knows it. */
+export async function readDocument(path: string, name: string, report: Report): Promise<Document> {
+  const left = (what: string, fix: string) => {
+    report({ file: name, path: '$', what, done: 'The file was left out.', fix })
+    return undefined
+  }
+  try {
+    await using file = await open(path)
+    const { size, mtimeMs } = await file.stat()
+    if (size > longestDocument) {
+      const what = `The file is ${Math.ceil(size / mebibyte)} MiB long; more than ${longestDocument / mebibyte} MiB are not read.`
+      return left(what, 'Split the export into several files and put them into one folder.')
+    }
+    const document = parseDocument(await file.readFile(), name, report)
+    return document && { ...document, modified: mtimeMs }
+  } catch (error) {
+    return left(`The file cannot be opened: ${why(error)}.`, 'Check that the file exists and may be read.')
+  }
+}
+
+/** Makes a value of a document's bytes and reports everything that is wrong with them. */
+export function parseDocument(bytes: Uint8Array, name: string, report: Report): Document {
+  const { text, encoding, damagedLine } = decodeText(bytes)
+  if (damagedLine !== undefined) {
+    report({
+      file: name,
+      path: '$',
+      what: `The file holds bytes that are not ${encoding}, the first in line ${damagedLine}.`,
+      done: 'Each was replaced by the sign �.',
+      fix: 'Save or export the file as UTF-8.',
+    })
+  }
+  const parsed = parseJson(text)
+  if ('error' in parsed) {
+    const fix = 'Export the file again, or mend it at the named place.'
+    report({ file: name, path: '$', what: parsed.error, done: 'The file was left out.', fix })
+    return undefined
+  }
+  if (parsed.note) {
+    const fix = 'Export the file again so that it holds one JSON document and nothing else.'
+    report({ file: name, path: '$', what: parsed.note, done: 'The JSON was read, the rest passed over.', fix })
+  }
+  return { value: parsed.value }
+}
+
+/** The reason in an error, for a sentence. */
+export function why(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'there is no such file or folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read'
+  if (code === 'ELOOP') return 'its link leads back to itself'
+  if (code === 'EISDIR') return 'it is a folder'
+  return error.message
+}
