@@ -1,0 +1,45 @@
+import type { DraftEdition } from '../../draft.ts'
+import { languageTag } from '../values/language.ts'
+import { own, ownText } from '../values/own-value.ts'
+import { plainText } from '../values/plain-text.ts'
+import { safeAddress } from '../values/safe-address.ts'
+import { isTimeZone } from '../values/zoned-time.ts'
+
+/** What a WordPress site says of itself at `/wp-json/`. */
+export function readSite(site: unknown): DraftEdition {
+  const title = plainText(ownText(site, 'name') ?? '')
+  const description = plainText(ownText(site, 'description') ?? '')
+  const timeZone = readTimeZone(site)
+  const url = safeAddress(ownText(site, 'home') ?? ownText(site, 'url') ?? '')?.replace(/\/+$/, '')
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(timeZone && { timeZone }),
+    ...(url && { url }),
+    sections: [],
+    seeMore: [],
+  }
+}
+
+/** What can be gathered of the paper from one of its posts, where nothing else is known. */
+export function guessSite(post: unknown): DraftEdition {
+  const link = URL.parse(ownText(post, 'link') ?? '')
+  const title = plainText(ownText(post, 'yoast_head_json', 'og_site_name') ?? '')
+  const lang = languageTag(ownText(post, 'lang') ?? ownText(post, 'yoast_head_json', 'og_locale') ?? '')
+  return {
+    ...(title && { title }),
+    ...(lang && { lang }),
+    ...(link && /^https?:$/.test(link.protocol) && { url: link.origin }),
+    sections: [],
+    seeMore: [],
+  }
+}
+
+/** Sites name a zone, or only their distance from UTC in hours, for which IANA has names with the sign turned round. */
+function readTimeZone(site: unknown): string | undefined {
+  const name = ownText(site, 'timezone_string')
+  if (name && isTimeZone(name)) return name
+  const offset = Number(own(site, 'gmt_offset') ?? Number.NaN)
+  if (!Number.isInteger(offset) || Math.abs(offset) > 12) return undefined
+  return offset === 0 ? 'UTC' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`
+}
