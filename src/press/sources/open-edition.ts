@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Draft } from '../draft.ts'
+import { limitFloods, type Report } from '../problems.ts'
+import { openFile } from './open-file.ts'
+import { openFolder } from './open-folder.ts'
+import { why } from './read/read-document.ts'
+import { withoutRepeats } from './read-drafts.ts'
+import { EditionError, type Source } from './source.ts'
+
+export type { Report } from '../problems.ts'
+export { EditionError, type Source } from './source.ts'
+
+/**
+ * Opens what `EDITION` names: a folder, a file or an http(s) address, in our own format, as JSON Feed or as WordPress
+ * posts, which is found out by looking. What is wrong with it is reported, in bounded number; `EditionError` is thrown
+ * only when nothing at all can be read. Pages fetched from a live site are kept in the folder `cache` until all are there.
+ */
+export async function openEdition(where: string, report: Report, options: { cache?: string } = {}): Promise<Source> {
+  const weir = limitFloods(report)
+  const source = await open(where, weir.report, options)
+  return { ...source, drafts: flushing(withoutRepeats(source.drafts, weir.report), weir.flush) }
+}
+
+async function open(where: string, report: Report, _options: { cache?: string }): Promise<Source> {
+  const path = resolve(where)
+  const entry = await stat(path).catch((error: unknown) => {
+    throw new EditionError(`The edition ${where} cannot be opened: ${why(error)}.`)
+  })
+  return entry.isDirectory() ? openFolder(path, report) : openFile(path, report)
+}
+
+/** Counts of repeated problems are told when the last article is read, or when nobody wants more. */
+async function* flushing(drafts: AsyncIterable<Draft>, flush: () => void): AsyncGenerator<Draft> {
+  try {
+    yield* drafts
+  } finally {
+    flush()
+  }
+}
