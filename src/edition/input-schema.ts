@@ -1,7 +1,8 @@
 /**
  * What a newsroom hands in, in our own format: JSON Feed 1.1 with one `_broadsheet` object for what the standard
  * lacks. The press reads field by field with these schemas, so that a wrong field costs only itself; the JSON
- * Schema that editors' tools use is generated from them. https://www.jsonfeed.org/version/1.1/
+ * Schema that editors' tools use is generated from them. `_broadsheet` and what is in it is ours, so that an unknown
+ * field there is a typing error (`strictObject`); elsewhere other extensions may stand. https://www.jsonfeed.org/version/1.1/
  */
 
 import * as v from 'valibot'
@@ -16,7 +17,7 @@ const date = (description: string) =>
     v.metadata({ format: 'date-time' }),
   )
 const pixels = (description: string) => v.pipe(v.number(), v.minValue(1), v.description(description))
-const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i), v.description('A colour as #rrggbb.'))
+const colour = v.pipe(v.string(), v.regex(/^#[\dA-Fa-f]{6}$/), v.description('A colour as #rrggbb.'))
 const id = (description: string) => v.pipe(v.union([v.string(), v.number()]), v.description(description))
 
 /** Who signs. */
@@ -27,7 +28,7 @@ export const authorSchema = v.object({
 })
 
 /** The words and measures of an item's `image`. */
-export const imageSchema = v.object({
+export const imageSchema = v.strictObject({
   alt: v.optional(text('What the picture shows, for those who cannot see it. Empty for a decorative picture.')),
   caption: v.optional(html('The words under the picture.')),
   credit: v.optional(text('Who made the picture, plain text.')),
@@ -38,13 +39,13 @@ export const imageSchema = v.object({
 })
 
 /** A mistake set right. */
-export const correctionSchema = v.object({
+export const correctionSchema = v.strictObject({
   date: date('When the correction was made.'),
   text: text('What was wrong and what is right, plain text.'),
 })
 
 /** What JSON Feed lacks of an article. */
-export const itemExtrasSchema = v.object({
+export const itemExtrasSchema = v.strictObject({
   slug: v.optional(text('Last part of the address of the article on this site, for example nara-meeting.')),
   kicker: v.optional(text('A few words over the headline, plain text. The section’s name is used when absent.')),
   standfirst: v.optional(text('The paragraph under the headline, plain text. Used before summary.')),
@@ -89,27 +90,27 @@ export const itemSchema = v.object({
 })
 
 /** A section of the paper. */
-export const sectionSchema = v.object({
+export const sectionSchema = v.strictObject({
   slug: v.optional(text('Last part of the address of the section, for example macao.')),
   name: text('Name of the section, plain text.'),
 })
 
-const shades = v.object({ light: v.optional(colour), dark: v.optional(colour), sepia: v.optional(colour) })
+const shades = v.strictObject({ light: v.optional(colour), dark: v.optional(colour), sepia: v.optional(colour) })
 
 /** What a publisher changes to make the reader its own. */
-export const brandSchema = v.object({
+export const brandSchema = v.strictObject({
   motto: v.optional(text('The line under the name of the paper, plain text.')),
   logo: v.optional(text('A picture: media/name.svg in the folder of the edition, or a web address.')),
   colours: v.optional(
     v.pipe(
-      v.object({ accent: v.optional(shades), paper: v.optional(shades), ink: v.optional(shades) }),
+      v.strictObject({ accent: v.optional(shades), paper: v.optional(shades), ink: v.optional(shades) }),
       v.description('Colours for the three themes.'),
     ),
   ),
 })
 
 /** What JSON Feed lacks of a paper. */
-export const editionExtrasSchema = v.object({
+export const editionExtrasSchema = v.strictObject({
   time_zone: v.optional(text('Dates are shown in this time zone: an IANA name, for example Asia/Macau.')),
   sections: v.optional(v.pipe(v.array(sectionSchema), v.description('The sections in the order of the menu.'))),
   brand: v.optional(v.pipe(brandSchema, v.description('What makes the reader look like yours.'))),
