@@ -59,8 +59,6 @@ export type Translation = { lang: string; slug: string; headline: string }
 export type Article = Summary & {
   /** Where the article lives for the world: this site's address when the site is known, else the source's own. */
   url?: string
-  /** True when `url` is another site's page that holds the original. */
-  elsewhere?: boolean
   /** 0..n short statements of what matters. */
   keyPoints: Inline[][]
   topics: Place[]
@@ -115,8 +113,8 @@ export type ListPage = {
   number?: number
   /** Number of the next older page; absent on the oldest. */
   older?: number
-  /** Number of the next newer page, `'newest'` for the one without a number; absent on the newest. */
-  newer?: number | 'newest'
+  /** Number of the next newer page; absent on the newest. The newest page answers to its future number too. */
+  newer?: number
   stories: Summary[]
 }
 

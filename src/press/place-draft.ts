@@ -1,0 +1,73 @@
+import type { Author, Edition, Place } from '../edition/model.ts'
+import type { Draft, DraftEdition } from './draft.ts'
+import { PlaceBook, toPlace } from './edition/place-book.ts'
+import { SlugBook } from './edition/slugs.ts'
+import type { Report } from './sources/open-edition.ts'
+
+/** A draft that has its slug and its places in the edition. */
+export type PlacedDraft = { draft: Draft; slug: string; section?: Place; topics: Place[]; authors: Place[] }
+
+/**
+ * Gives every draft its slug, section, topics and authors. The one piece of the press that sees all drafts in order,
+ * so that slugs come out the same in every build.
+ */
+export class Desk {
+  #slugs = new SlugBook()
+  #ids = new Set<string>()
+  #sections = new PlaceBook()
+  #topics = new PlaceBook()
+  #authors = new PlaceBook()
+  #ordered: Author[]
+
+  constructor(edition: DraftEdition) {
+    this.#ordered = edition.sections.map(section => this.#sections.find(section))
+  }
+
+  /** Undefined when the draft's id is taken: the first of two articles with one id stays. */
+  place(draft: Draft, report: Report): PlacedDraft | undefined {
+    if (this.#ids.has(draft.id)) {
+      report({
+        file: draft.file,
+        path: `${draft.path}.id`,
+        what: `The id “${draft.id}” is used by an earlier article as well.`,
+        done: 'This later article is left out.',
+        fix: 'Give every article an id of its own.',
+      })
+      return undefined
+    }
+    this.#ids.add(draft.id)
+    const wish = draft.slug ?? draft.headline
+    return {
+      draft,
+      slug: this.#slugs.claim(wish, draft.id),
+      ...(draft.section && { section: toPlace(this.#sections.find(draft.section)) }),
+      topics: unique(draft.topics.map(topic => toPlace(this.#topics.find(topic)))),
+      authors: unique(draft.authors.map(author => toPlace(this.#authors.find(author)))),
+    }
+  }
+
+  /** All places seen so far: sections in the paper's order, then by name, so that a new story moves none. */
+  places() {
+    const rest = this.#sections.all().filter(section => !this.#ordered.includes(section))
+    const sections = [...this.#ordered, ...rest.sort((a, b) => (a.name < b.name ? -1 : 1))]
+    return { sections, topics: this.#topics.all(), authors: this.#authors.all() }
+  }
+}
+
+/** Fills in what the source does not say of the paper. */
+export function toEdition(draft: DraftEdition, sections: readonly Place[], siteUrl?: string): Edition {
+  const url = siteUrl ?? draft.url
+  return {
+    title: draft.title ?? (url ? new URL(url).hostname.replace(/^www\./, '') : 'The Paper'),
+    lang: draft.lang ?? 'en',
+    timeZone: draft.timeZone ?? 'UTC',
+    sections: sections.map(toPlace),
+    brand: draft.brand ?? {},
+    ...(draft.description && { description: draft.description }),
+    ...(url && { url: url.replace(/\/+$/, '') }),
+  }
+}
+
+function unique(places: Place[]): Place[] {
+  return [...new Map(places.map(place => [place.slug, place])).values()]
+}
