@@ -1,0 +1,109 @@
+import type { Inline } from '../edition/blocks.ts'
+import type { Article, Edition, Picture } from '../edition/model.ts'
+import { type Body, type BodyContext, buildBody, buildInline, buildTextBody } from './body/build-body.ts'
+import { countLength } from './body/count-length.ts'
+import { safeAddress } from './body/safe-address.ts'
+import { safeSrcset } from './body/safe-srcset.ts'
+import { textOf, textOfBlocks } from './body/text-of.ts'
+import type { Draft, DraftPicture } from './draft.ts'
+import type { PlacedDraft } from './place-draft.ts'
+import type { Report } from './sources/open-edition.ts'
+
+/** An article as far as it can be known without its neighbours. */
+export type Composed = Omit<Article, 'related' | 'next' | 'translations'>
+
+/** Builds one article from its draft: body to blocks, pictures checked, length counted. Never throws on content. */
+export function composeArticle(placed: PlacedDraft, edition: Edition, seeMore: readonly string[], report: Report) {
+  const { draft, slug, section, topics, authors } = placed
+  const lang = draft.lang ?? edition.lang
+  const context: BodyContext = {
+    ...(draft.base && { base: draft.base }),
+    lang,
+    seeMore,
+    report: (what, done, fix) => report({ file: draft.file, path: draft.path + draft.bodyPath, what, done, fix }),
+  }
+  const body = readBody(draft, context)
+  const hero = draft.hero && toPicture(draft.hero, context)
+  const { blocks, picture } = settleHero(body.blocks, hero)
+  const keyPoints = draft.keyPointsHtml.map(html => buildInline(html, context)).filter(point => textOf(point).trim())
+  const { length, minutes } = countLength(textOfBlocks(blocks), lang)
+  const article: Composed = {
+    id: draft.id,
+    slug,
+    lang,
+    headline: draft.headline,
+    authors,
+    published: draft.published,
+    minutes,
+    weight: draft.weight,
+    keyPoints: keyPoints.length > 0 ? keyPoints : body.keyPoints,
+    topics,
+    corrections: draft.corrections,
+    body: blocks,
+    length,
+  }
+  if (isRightToLeft(lang)) article.dir = 'rtl'
+  if (draft.kicker) article.kicker = draft.kicker
+  if (draft.standfirst) article.standfirst = draft.standfirst
+  if (section) article.section = section
+  if (draft.updated && draft.updated > draft.published) article.updated = draft.updated
+  if (picture) Object.assign(article, { hero: picture, picture: toCardPicture(picture) })
+  return article
+}
+
+function readBody(draft: Draft, context: BodyContext): Body {
+  if (draft.html !== undefined) return buildBody(draft.html, context)
+  return { blocks: buildTextBody(draft.text ?? ''), keyPoints: [] }
+}
+
+/**
+ * The hero is the source's own; else a figure that opens the body. Themes often print the featured picture in the
+ * body again: a first figure that shows the hero goes, and lends it the words the hero lacks.
+ */
+function settleHero(blocks: Body['blocks'], hero: Picture | undefined) {
+  const [first, ...rest] = blocks
+  if (first?.kind !== 'figure') return hero ? { blocks, picture: hero } : { blocks }
+  if (!hero) return { blocks: rest, picture: first.picture }
+  if (nameOf(first.picture.src) !== nameOf(hero.src)) return { blocks, picture: hero }
+  return { blocks: rest, picture: { ...first.picture, ...hero, alt: hero.alt || first.picture.alt } }
+}
+
+/** File name without the size that WordPress adds: `view-1024x683.jpg` and `view.jpg` are one picture. */
+function nameOf(src: string): string {
+  return src.replace(/[?#].*$/, '').replace(/(?:-\d+x\d+|-scaled)?(\.\w+)$/, '$1')
+}
+
+function toPicture(draft: DraftPicture, context: BodyContext): Picture | undefined {
+  const src = safeAddress(draft.src, context.base)
+  if (!src || !/^(https?:|\/)/.test(src)) {
+    context.report(
+      `The picture's address “${draft.src.slice(0, 80)}” cannot be used.`,
+      'The article is printed without this picture.',
+      'Give an http or https address, or a path inside the edition such as media/picture.jpg.',
+    )
+    return undefined
+  }
+  const srcset = draft.srcset && safeSrcset(draft.srcset, context.base)
+  const caption: Inline[] = draft.captionHtml ? buildInline(draft.captionHtml, context) : []
+  return {
+    src,
+    alt: draft.alt ?? '',
+    ...(srcset && { srcset }),
+    ...(draft.width && draft.height && { width: draft.width, height: draft.height }),
+    ...(caption.length > 0 && { caption }),
+    ...(draft.credit && { credit: draft.credit }),
+    ...(draft.colour && { colour: draft.colour }),
+  }
+}
+
+/** A card needs no caption and no credit. */
+function toCardPicture({ caption: _caption, credit: _credit, ...picture }: Picture): Picture {
+  return picture
+}
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+/** Whether text of this language runs from right to left. */
+export function isRightToLeft(lang: string): boolean {
+  return rightToLeft.has(lang.split('-')[0]?.toLowerCase() ?? '')
+}

@@ -1,0 +1,142 @@
+import { availableParallelism } from 'node:os'
+import type { Edition, Summary } from '../edition/model.ts'
+import type { Problem } from '../edition/problem.ts'
+import { articleAddress } from '../edition/addresses.ts'
+import { type Arrangement, arrange } from './edition/arrange.ts'
+import type { Entry } from './entry.ts'
+import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
+import { Crew } from './printing/crew.ts'
+import { type Hosts, noHosts } from './printing/hosts.ts'
+import { linkKey } from './printing/link-articles.ts'
+import type { Site } from './printing/site.ts'
+import type { ArticleOrder } from './printing/tasks.ts'
+import { openEdition } from './sources/open-edition.ts'
+
+/** What to print, and where it will stand. */
+export type Order = {
+  /** Folder, file or http(s) address. */
+  where: string
+  /** Absolute address the site will have, when the publisher says so. */
+  siteUrl?: string
+  /** Folder for what the press keeps between and during builds. */
+  workFolder: string
+}
+
+/** The paper read, composed and arranged, but not yet printed. Bodies wait in the crew's ledgers. */
+export type SetPaper = {
+  edition: Edition
+  arrangement: Arrangement
+  problems: Problem[]
+  hosts: Hosts
+  /** Folder whose `media/` goes along. */
+  folder?: string
+  /** Prints everything into `site`. */
+  print(site: Site): Promise<void>
+  /** Frees threads and files; to be called in any case. */
+  close(): Promise<void>
+}
+
+/**
+ * Reads an edition and composes all its articles on worker threads. Memory holds one entry a story; bodies are on
+ * disk. Throws EditionError when nothing can be read at all.
+ */
+export async function setPaper({ where, siteUrl, workFolder }: Order): Promise<SetPaper> {
+  const problems: Problem[] = []
+  const report = (problem: Problem) => problems.push(problem)
+  const source = await openEdition(where, report, { cache: workFolder })
+  const desk = new Desk(source.edition)
+  const draftEdition = toEdition(source.edition, [], siteUrl)
+  const crew = new Crew(Math.max(1, Math.min(8, availableParallelism())), workFolder)
+  try {
+    const composing: Promise<Composing | undefined>[] = []
+    for await (const draft of source.drafts) {
+      const placed = desk.place(draft, report)
+      if (!placed) continue
+      const hand = crew.nextHand()
+      const task = { kind: 'compose', placed, edition: draftEdition, seeMore: source.edition.seeMore } as const
+      const composed = crew.do(hand, task).then(({ summary, problems: found, hosts }) => {
+        problems.push(...found)
+        return summary && { entry: toEntry(placed, summary), hosts, hand }
+      })
+      composing.push(composed)
+      if (crew.isBusy(hand)) await composed
+    }
+    const all = (await Promise.all(composing)).filter(each => each !== undefined)
+    const places = desk.places()
+    const edition = toEdition(source.edition, places.sections, siteUrl)
+    const arrangement = arrange(
+      edition,
+      all.map(each => each.entry),
+      places,
+    )
+    const handOf = new Map(all.map(({ entry, hand }) => [entry.summary.slug, hand]))
+    return {
+      edition,
+      arrangement,
+      problems,
+      hosts: all.reduce((sum, { hosts }) => mergeHosts(sum, hosts), noHosts),
+      ...(source.folder && { folder: source.folder }),
+      print: site => print(crew, site, edition, arrangement, handOf),
+      close: () => crew.end(),
+    }
+  } catch (error) {
+    await crew.end()
+    throw error
+  }
+}
+
+type Composing = { entry: Entry; hosts: Hosts; hand: number }
+
+function toEntry({ draft, topics }: PlacedDraft, summary: Summary): Entry {
+  const { related, translations, file, path, id, url, aliases } = draft
+  return {
+    summary,
+    topics,
+    related: related.flatMap(name => [name, linkKey(name)]),
+    translations: translations.flatMap(name => [name, linkKey(name)]),
+    names: [
+      id,
+      linkKey(articleAddress(summary.slug)),
+      ...[url, ...aliases].flatMap(name => (name ? [linkKey(name)] : [])),
+    ],
+    file,
+    path,
+  }
+}
+
+/** Articles in batches a message, so that threads talk seldom; lists after them. */
+const batch = 32
+
+async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangement, handOf: Map<string, number>) {
+  const links = new Map(paper.entries.flatMap(({ names, summary }) => names.map(name => [name, summary.slug] as const)))
+  await crew.doAll({ kind: 'prepare', site, edition, links })
+  const orders = Map.groupBy(
+    paper.entries.map((entry, i): ArticleOrder => {
+      const around = paper.surroundings[i]
+      return {
+        slug: entry.summary.slug,
+        related: around?.related.map(other => other.summary) ?? [],
+        ...(around?.next && { next: around.next.summary }),
+        translations: around?.translations ?? [],
+      }
+    }),
+    order => handOf.get(order.slug) ?? 0,
+  )
+  const work = [...orders].map(async ([hand, articles]) => {
+    for (let i = 0; i < articles.length; i += batch) {
+      await crew.do(hand, { kind: 'print-articles', articles: articles.slice(i, i + batch) })
+    }
+  })
+  await Promise.all(work)
+  const lists = Map.groupBy(paper.lists, (_, i) => i % crew.size)
+  await Promise.all([...lists].map(([hand, some]) => crew.do(hand, { kind: 'print-lists', lists: some })))
+  await crew.do(0, { kind: 'print-rest' })
+}
+
+function mergeHosts(a: Hosts, b: Hosts): Hosts {
+  if (b.pictures.length === 0 && b.frames.length === 0) return a
+  return {
+    pictures: [...new Set([...a.pictures, ...b.pictures])],
+    frames: [...new Set([...a.frames, ...b.frames])],
+  }
+}

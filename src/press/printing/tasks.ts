@@ -1,0 +1,26 @@
+import type { Edition, ListPage, Summary, Translation } from '../../edition/model.ts'
+import type { Problem } from '../../edition/problem.ts'
+import type { PlacedDraft } from '../place-draft.ts'
+import type { Hosts } from './hosts.ts'
+import type { Site } from './site.ts'
+
+/** What the main thread asks of a worker. */
+export type Task =
+  /** Compose the article and keep it. */
+  | { kind: 'compose'; placed: PlacedDraft; edition: Edition; seeMore: readonly string[] }
+  /** Get ready to print: every page is printed with these. `links` leads from each name of an article to its slug. */
+  | { kind: 'prepare'; site: Site; edition: Edition; links: ReadonlyMap<string, string> }
+  | { kind: 'print-articles'; articles: ArticleOrder[] }
+  | { kind: 'print-lists'; lists: ListOrder[] }
+  /** The not-found page and the paper's own facts. */
+  | { kind: 'print-rest' }
+  | { kind: 'close' }
+
+/** An article to print, with what stands around it. */
+export type ArticleOrder = { slug: string; related: Summary[]; next?: Summary; translations: Translation[] }
+
+/** A list page to print, under its address and, for some newest pages, one more number. */
+export type ListOrder = { page: ListPage; alias?: number }
+
+/** What a worker answers. */
+export type Answer = { summary?: Summary; problems: Problem[]; hosts: Hosts }
