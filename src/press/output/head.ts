@@ -1,0 +1,71 @@
+import { articleAddress, listAddress } from '../../edition/addresses.ts'
+import type { Article, Edition, ListPage } from '../../edition/model.ts'
+import { escapeAttribute, toSafeJson } from './document.ts'
+import { absolute, describeArticle, describeTrail, trailOfArticle, trailOfList } from './structured-data.ts'
+
+/**
+ * What only crawlers and link previews read: Open Graph, Twitter card, structured data, other languages. Title,
+ * description and canonical come from the page's own components, because they follow the reader from page to page.
+ */
+export function articleHead(article: Article, edition: Edition, base: string): string {
+  const url = article.url ?? absolute(edition, base, articleAddress(article.slug))
+  const image = article.hero && (absolute(edition, base, article.hero.src) ?? article.hero.src)
+  return [
+    property('og:type', 'article'),
+    property('og:site_name', edition.title),
+    property('og:title', article.headline),
+    property('og:description', article.standfirst),
+    property('og:url', url),
+    property('og:locale', article.lang.replace('-', '_')),
+    property('og:image', image),
+    property('og:image:alt', image && article.hero?.alt),
+    property('og:image:width', image && article.hero?.width?.toString()),
+    property('og:image:height', image && article.hero?.height?.toString()),
+    property('article:published_time', article.published),
+    property('article:modified_time', article.updated),
+    property('article:section', article.section?.name),
+    ...article.topics.map(topic => property('article:tag', topic.name)),
+    named('twitter:card', image ? 'summary_large_image' : 'summary'),
+    ...alternates(article, edition, base),
+    jsonLd(describeArticle(article, edition, base)),
+    jsonLd(describeTrail(trailOfArticle(article, edition), edition, base)),
+  ].join('')
+}
+
+/** The same for a page of a list. */
+export function listHead(page: ListPage, edition: Edition, base: string): string {
+  const address = listAddress(page.place ? { kind: page.kind, slug: page.place.slug } : page, page.number)
+  const trail = trailOfList(page, edition)
+  return [
+    property('og:type', 'website'),
+    property('og:site_name', edition.title),
+    property('og:title', page.place?.name ?? edition.title),
+    property('og:description', page.place?.bio ?? edition.description),
+    property('og:url', absolute(edition, base, address)),
+    property('og:locale', edition.lang.replace('-', '_')),
+    named('twitter:card', 'summary'),
+    trail.length > 1 ? jsonLd(describeTrail(trail, edition, base)) : '',
+  ].join('')
+}
+
+/** `hreflang` needs absolute addresses and every version, this one included. */
+function alternates(article: Article, edition: Edition, base: string): string[] {
+  if (article.translations.length === 0) return []
+  return [article, ...article.translations].map(({ lang, slug }) => {
+    const href = absolute(edition, base, articleAddress(slug))
+    return href ? `<link rel="alternate" hreflang="${escapeAttribute(lang)}" href="${escapeAttribute(href)}">` : ''
+  })
+}
+
+function property(name: string, content: string | undefined): string {
+  return content ? `<meta property="${name}" content="${escapeAttribute(content)}">` : ''
+}
+
+function named(name: string, content: string): string {
+  return `<meta name="${name}" content="${escapeAttribute(content)}">`
+}
+
+/** A data block: not run, so not a script to the content security policy. */
+function jsonLd(value: object): string {
+  return `<script type="application/ld+json">${toSafeJson(value)}</script>`
+}
