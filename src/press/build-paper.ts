@@ -1,0 +1,70 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Settings } from './build-settings.ts'
+import { buildHeaders } from './output/headers.ts'
+import { markerFile } from './output/out-folder.ts'
+import { describeProblems, toReport } from './output/report.ts'
+import { hashSource, makeTemplate, readClientBuild } from './output/template.ts'
+import { setPaper } from './press-edition.ts'
+
+/** Where one build takes from and puts to. */
+type Places = {
+  base: string
+  root: string
+  /** Holds `client/` and `server/`, both built. */
+  workFolder: string
+  /** Empty folder that becomes the paper. */
+  staging: string
+  publicDir: string
+}
+
+/**
+ * Prints one edition completely into the staging folder. Throws when nothing can be printed, or with `strict` when
+ * the input has problems; what to tell the editor is printed in both cases.
+ */
+export async function buildPaper(build: Settings & Places): Promise<void> {
+  const { base, root, workFolder, staging } = build
+  const client = readClientBuild(join(workFolder, 'client'), base)
+  const paper = await setPaper(build)
+  try {
+    const headers = buildHeaders({
+      scriptHashes: [hashSource(client.starter)],
+      styleHashes: [hashSource(client.style)],
+      pictureHosts: paper.hosts.pictures,
+      frameHosts: paper.hosts.frames,
+      base,
+    })
+    rmSync(staging, { recursive: true, force: true })
+    cpSync(join(workFolder, 'client/assets'), join(staging, 'assets'), { recursive: true })
+    for (const file of client.inlined) rmSync(join(staging, file), { force: true })
+    if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
+    copyMedia(paper.folder, staging)
+    await paper.print({
+      folder: staging,
+      base,
+      prerender: pathToFileURL(join(workFolder, 'server/prerender.js')).href,
+      template: makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp),
+      entry: client.entry,
+      chunks: client.chunks,
+    })
+    for (const { name, text } of headers.files) writeFileSync(join(staging, name), text)
+    writeFileSync(join(staging, 'report.json'), toReport(paper.problems))
+    writeFileSync(join(staging, markerFile), JSON.stringify({ base }))
+    tell(paper.arrangement.entries.length, paper.edition.title, describeProblems(paper.problems))
+    if (build.strict && paper.problems.length > 0) throw new Error('STRICT=1: problems in the input fail the build.')
+  } finally {
+    await paper.close()
+  }
+}
+
+function copyMedia(folder: string | undefined, staging: string): void {
+  const media = folder && join(folder, 'media')
+  mkdirSync(join(staging, 'media'), { recursive: true })
+  if (media && existsSync(media)) cpSync(media, join(staging, 'media'), { recursive: true, dereference: false })
+}
+
+function tell(articles: number, title: string, problems: string): void {
+  if (problems) console.warn(`\n${problems}\n`)
+  console.log(`${title}: ${articles} ${articles === 1 ? 'article' : 'articles'} printed.`)
+}

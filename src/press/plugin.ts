@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { buildPaper } from './build-paper.ts'
+import { readSettings } from './build-settings.ts'
+import { proofPaper } from './dev/proof-paper.ts'
+import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
+
+/** Node that the press needs; `npm` scripts run on the one the project brings. */
+const oldestNode = 22
+
+/**
+ * The press as a Vite plugin: `vite build` prints the paper, `vite` serves the same addresses from memory. The client
+ * and the prerender bundle are built into a work folder, and the finished paper replaces the earlier one at the very
+ * end, so that a failed build leaves it as it was.
+ */
+export function broadsheet(): Plugin {
+  let workFolder = ''
+  let outFolder = ''
+  return {
+    name: 'broadsheet',
+    config(user, { command }) {
+      const root = resolve(user.root ?? process.cwd())
+      workFolder = join(root, '.press')
+      outFolder = resolve(root, user.build?.outDir ?? 'dist')
+      if (command === 'serve') return { appType: 'custom' }
+      if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+        throw new Error(
+          `Broadsheet's press needs Node ${oldestNode} or newer; this is ${process.version}. Run it as: npm run build`,
+        )
+      }
+      return {
+        builder: {
+          async buildApp(builder) {
+            refuseForeignFolder(outFolder)
+            const staging = join(workFolder, `paper-${process.pid}`)
+            try {
+              const { client, server } = builder.environments
+              if (client) await builder.build(client)
+              if (server) await builder.build(server)
+              const { base, publicDir } = builder.config
+              const settings = readSettings(process.env, root)
+              await buildPaper({ ...settings, base, workFolder, staging, root, publicDir })
+              moveIntoPlace(staging, outFolder)
+            } finally {
+              rmSync(staging, { recursive: true, force: true })
+            }
+          },
+        },
+        environments: {
+          client: {
+            build: {
+              outDir: join(workFolder, 'client'),
+              emptyOutDir: true,
+              manifest: true,
+              copyPublicDir: false,
+              modulePreload: { polyfill: false },
+              rolldownOptions: {
+                input: { main: join(root, 'src/main.tsx'), starter: join(root, 'src/starter.ts') },
+                output: {
+                  codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] },
+                  entryFileNames: 'assets/[name]-[hash].js',
+                  chunkFileNames: 'assets/[name]-[hash].js',
+                },
+              },
+            },
+          },
+          server: {
+            consumer: 'server',
+            build: {
+              outDir: join(workFolder, 'server'),
+              emptyOutDir: true,
+              ssr: join(root, 'src/prerender.tsx'),
+              copyPublicDir: false,
+              emitAssets: false,
+              rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
+            },
+            resolve: { noExternal: true },
+            define: { 'process.env.NODE_ENV': '"production"' },
+          },
+        },
+      }
+    },
+    async configureServer(server) {
+      const settings = readSettings(process.env, server.config.root)
+      return await proofPaper(server, { ...settings, workFolder })
+    },
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * The one inline script of the site, the same on every page (one hash in the content security policy). Before first
+ * paint it applies the reader's theme and text size; after `load`, or at the first touch or key, it fetches the app.
+ * It imports nothing: the press inlines it as it comes out of the build.
+ */
+const page = document.documentElement
+
+try {
+  const chosen = JSON.parse(localStorage.getItem('broadsheet.display') ?? '{}') as Record<string, unknown>
+  for (const name of ['theme', 'text'] as const) {
+    const value = chosen[name]
+    if (typeof value === 'string') page.dataset[name] = value
+  }
+} catch {
+  // Storage may be closed to us or hold another's text; the page then looks as it was printed.
+}
+
+const early = ['pointerdown', 'touchstart', 'keydown'] as const
+let started = false
+
+function start() {
+  if (started) return
+  started = true
+  for (const event of early) removeEventListener(event, start, true)
+  for (const script of page.dataset['scripts']?.split(' ') ?? []) void import(/* @vite-ignore */ script)
+}
+
+for (const event of early) addEventListener(event, start, { capture: true, passive: true })
+if (document.readyState === 'complete') start()
+else addEventListener('load', start)
