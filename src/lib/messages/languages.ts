@@ -1,0 +1,48 @@
+import type { Messages } from './en.ts'
+
+/** Languages the interface speaks. */
+const spoken = ['en', 'pt', 'zh-Hant', 'zh-Hans'] as const
+export type SpokenLanguage = (typeof spoken)[number]
+
+/** The interface language nearest to a BCP 47 tag; English where there is none. */
+export function nearestLanguage(tag: string): SpokenLanguage {
+  const [language, ...rest] = tag.toLowerCase().split('-')
+  if (language === 'pt') return 'pt'
+  if (language !== 'zh' && language !== 'yue') return 'en'
+  if (rest.includes('hans') || ((rest.includes('cn') || rest.includes('sg')) && !rest.includes('hant')))
+    return 'zh-Hans'
+  return 'zh-Hant'
+}
+
+const loaders: Record<SpokenLanguage, () => Promise<Messages>> = {
+  en: async () => (await import('./en.ts')).en,
+  pt: async () => (await import('./pt.ts')).pt,
+  'zh-Hant': async () => (await import('./zh-hant.ts')).zhHant,
+  'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
+}
+
+const loaded = new Map<SpokenLanguage, Messages>()
+const loading = new Map<SpokenLanguage, Promise<Messages>>()
+
+/** The words of a language, when they are here. */
+export function messagesOf(language: SpokenLanguage): Messages | undefined {
+  return loaded.get(language)
+}
+
+/** Fetches the words of a language; each once. */
+export function loadMessages(language: SpokenLanguage): Promise<Messages> {
+  const known = loading.get(language)
+  if (known) return known
+  const promise = loaders[language]().then(messages => {
+    loaded.set(language, messages)
+    return messages
+  })
+  promise.catch(() => loading.delete(language))
+  loading.set(language, promise)
+  return promise
+}
+
+/** Fetches the words of every language: printing needs them all at once. */
+export async function loadAllMessages(): Promise<void> {
+  await Promise.all(spoken.map(loadMessages))
+}
