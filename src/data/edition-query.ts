@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { editionData } from '../edition/addresses.ts'
+import type { Edition } from '../edition/model.ts'
+import { fileQuery } from './file-query.ts'
+
+/** The paper's own facts; every printed page carries them. */
+export const editionQuery = { ...fileQuery<Edition>(editionData), staleTime: Number.POSITIVE_INFINITY }
+
+/** What the masthead says while the paper's facts are not here; seen only when a page was served without its state. */
+const unnamed: Edition = { title: '', lang: 'en', timeZone: 'UTC', sections: [], brand: {} }
+
+/** The paper itself: title, language, time zone, sections. */
+export function useEdition(): Edition {
+  return useQuery(editionQuery).data ?? unnamed
+}
