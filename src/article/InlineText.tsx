@@ -1,0 +1,82 @@
+import type { JSX } from 'react'
+import type { Inline, MarkKind } from '../edition/blocks.ts'
+import { PaperLink } from './PaperLink.tsx'
+
+const markElements = {
+  emphasis: 'em',
+  strong: 'strong',
+  sub: 'sub',
+  sup: 'sup',
+  mark: 'mark',
+  small: 'small',
+  quotation: 'q',
+  code: 'code',
+} as const satisfies Record<MarkKind, keyof JSX.IntrinsicElements>
+
+/** Running text with its marks. Addresses were checked by the press; text is always text. */
+export function InlineText({ text }: { text: readonly Inline[] }) {
+  return text.map((part, i) => (typeof part === 'string' ? part : <Part key={i} part={part} />))
+}
+
+function Part({ part }: { part: Exclude<Inline, string> }) {
+  switch (part.kind) {
+    case 'break':
+      return <br />
+    case 'link':
+      return <TextLink href={part.href} text={part.text} />
+    case 'abbr':
+      return (
+        <abbr title={part.title}>
+          <InlineText text={part.text} />
+        </abbr>
+      )
+    case 'ruby':
+      return (
+        <ruby>
+          <InlineText text={part.text} />
+          <rp>(</rp>
+          <rt>{part.annotation}</rt>
+          <rp>)</rp>
+        </ruby>
+      )
+    case 'time':
+      return (
+        <time dateTime={part.datetime}>
+          <InlineText text={part.text} />
+        </time>
+      )
+    case 'foreign':
+      return (
+        <span lang={part.lang} dir={part.dir}>
+          <InlineText text={part.text} />
+        </span>
+      )
+    default: {
+      const Mark = markElements[part.kind]
+      return (
+        <Mark>
+          <InlineText text={part.text} />
+        </Mark>
+      )
+    }
+  }
+}
+
+const linkLooks =
+  'underline decoration-rule decoration-from-font underline-offset-[0.2em] hover:decoration-accent hover:text-accent'
+
+function TextLink({ href, text }: { href: string; text: readonly Inline[] }) {
+  if (href.startsWith('/') && !href.startsWith('/media/')) {
+    return (
+      <PaperLink to={href} className={linkLooks}>
+        <InlineText text={text} />
+      </PaperLink>
+    )
+  }
+  const outside = /^https?:/.test(href)
+  return (
+    <a href={href} className={linkLooks} rel={outside ? 'noopener noreferrer' : undefined}>
+      <InlineText text={text} />
+    </a>
+  )
+}
