@@ -1,0 +1,57 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { useEdition } from '../data/edition-query.ts'
+import { LanguageScope } from '../data/language.tsx'
+import { PrefetchProvider } from '../data/prefetch.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Footer } from './Footer.tsx'
+import { Masthead } from './Masthead.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { findRoute, type PageRoute } from './page-route.ts'
+import { PageSkeleton } from './PageSkeleton.tsx'
+import { RouteFocus } from './RouteFocus.tsx'
+import { SkipLink } from './SkipLink.tsx'
+
+type Props = { routes: readonly PageRoute[]; client: QueryClient }
+
+/** The whole reader: frame and page. */
+export function App({ routes, client }: Props) {
+  const prefetch = (address: string) => {
+    const found = findRoute(routes, address)
+    if (!found) return
+    found.route.load().catch(() => {})
+    for (const options of found.route.queries(found.params)) client.query(options).catch(() => {})
+  }
+  return (
+    <QueryClientProvider client={client}>
+      <PrefetchProvider value={prefetch}>
+        <Shell routes={routes} />
+      </PrefetchProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Shell({ routes }: { routes: readonly PageRoute[] }) {
+  const { lang } = useEdition()
+  return (
+    <LanguageScope lang={lang}>
+      <SkipLink />
+      <Masthead />
+      <main id="content" tabIndex={-1} className="outline-none">
+        <RouteFocus />
+        <ErrorBoundary>
+          <Suspense fallback={<PageSkeleton />}>
+            <Routes>
+              {routes.map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </LanguageScope>
+  )
+}

@@ -1,0 +1,4 @@
+/** Stands in until the popover is here. */
+export function DisplayPopover() {
+  return <span />
+}

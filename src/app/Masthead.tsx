@@ -1,0 +1,53 @@
+import { Link, useLocation } from 'react-router'
+import { DateLine } from './DateLine.tsx'
+import { DisplayPopover } from './DisplayPopover.tsx'
+import { SectionMenu } from './SectionMenu.tsx'
+import { listAddress } from '../edition/addresses.ts'
+import { useEdition } from '../data/edition-query.ts'
+import { SectionBar } from './SectionBar.tsx'
+
+const frontAddress = listAddress({ kind: 'front' })
+
+/** The paper's name: large with date line and sections on the front page, a thin sticky bar elsewhere. */
+export function Masthead() {
+  const { pathname } = useLocation()
+  return pathname === frontAddress ? <FrontMasthead /> : <PageMasthead />
+}
+
+function FrontMasthead() {
+  const { title, lang, brand } = useEdition()
+  return (
+    <header lang={lang} className="mx-auto max-w-7xl px-4 pt-2 sm:px-6 print:pt-0">
+      <div className="flex items-center justify-between">
+        <SectionMenu />
+        <DisplayPopover />
+      </div>
+      <div className="pb-5 text-center sm:pb-7 lg:-mt-6">
+        <p className="font-serif text-[clamp(2.5rem,8.5vw,5.5rem)] font-medium leading-none tracking-[-0.02em] text-balance">
+          <Link to={frontAddress}>{title}</Link>
+        </p>
+        {brand.motto ? <p className="mt-2 font-serif text-muted sm:text-lg">{brand.motto}</p> : null}
+      </div>
+      <DateLine />
+      <SectionBar />
+    </header>
+  )
+}
+
+function PageMasthead() {
+  const { title, lang } = useEdition()
+  return (
+    <header lang={lang} className="sticky top-0 z-30 border-b border-rule bg-paper print:static print:border-0">
+      <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto_1fr] items-center px-4 sm:px-6">
+        <SectionMenu />
+        <Link
+          to={frontAddress}
+          className="flex min-h-11 items-center font-serif text-xl font-semibold tracking-tight sm:text-2xl print:text-3xl"
+        >
+          {title}
+        </Link>
+        <DisplayPopover />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,14 @@
+import { useMessages } from '../data/language.tsx'
+
+/** The first stop of the Tab key: past the masthead, to the page's content. */
+export function SkipLink() {
+  const { skipToContent } = useMessages()
+  return (
+    <a
+      href="#content"
+      className="fixed left-2 top-2 z-50 -translate-y-20 bg-ink px-4 py-3 text-paper focus:translate-y-0 print:hidden"
+    >
+      {skipToContent}
+    </a>
+  )
+}

@@ -1,0 +1,30 @@
+import type { QueryFunction, SkipToken } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import { matchPath } from 'react-router'
+
+/** What a page is told of its address. */
+export type PageParams = Record<string, string | undefined>
+
+/** One line of the route table: an address, the page that answers it and the files its first paint needs. */
+export type PageRoute = {
+  /** React Router's pattern. */
+  path: string
+  /** The page's module from the project's root: names its script in the build's manifest. */
+  module: string
+  Page: ComponentType
+  /** Fetches the page's code. */
+  load: () => Promise<unknown>
+  queries: (params: PageParams) => FileQueryOptions[]
+}
+
+/** A query for one of the paper's files. */
+export type FileQueryOptions = { queryKey: string[]; queryFn?: QueryFunction<object, string[]> | SkipToken }
+
+/** The line of the table that answers a path, and what the path says. Undefined for unknown addresses. */
+export function findRoute(routes: readonly PageRoute[], path: string) {
+  for (const route of routes) {
+    const match = matchPath(route.path, path)
+    if (match) return { route, params: match.params as PageParams }
+  }
+  return undefined
+}

@@ -1,0 +1,29 @@
+import { StrictMode } from 'react'
+import { hydrateRoot, createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from './app/App.tsx'
+import { findRoute } from './app/page-route.ts'
+import { createQueryClient } from './data/query-client.ts'
+import { readState } from './data/read-state.ts'
+import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
+import { routes } from './routes.tsx'
+import './style.css'
+
+const base = import.meta.env.BASE_URL
+const root = document.getElementById('root')
+const { files, languages } = readState(document)
+const client = createQueryClient(files)
+const here = findRoute(routes, location.pathname.replace(base.replace(/\/$/, ''), '') || '/')
+
+// The printed page is taken over only when all it is made of is here: words and code. Until then it works without.
+await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))])
+
+const app = (
+  <StrictMode>
+    <BrowserRouter basename={base}>
+      <App routes={routes} client={client} />
+    </BrowserRouter>
+  </StrictMode>
+)
+if (root?.hasChildNodes()) hydrateRoot(root, app)
+else if (root) createRoot(root).render(app)

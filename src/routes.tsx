@@ -1,0 +1,49 @@
+import { type ComponentType, lazy } from 'react'
+import type { FileQueryOptions, PageParams, PageRoute } from './app/page-route.ts'
+import { articleQueries } from './article/article-queries.ts'
+import { editionQuery } from './data/edition-query.ts'
+
+type PageModule = { Page: ComponentType }
+
+/** While printing, pages are imported whole; in the browser each comes when it is needed. */
+async function page(path: string, module: string, load: () => Promise<PageModule>, queries: PageRoute['queries']) {
+  let loading: Promise<{ default: ComponentType }> | undefined
+  const loadOnce = () => {
+    loading ??= load().then(({ Page }) => ({ default: Page }))
+    loading.catch(() => {
+      loading = undefined
+    })
+    return loading
+  }
+  const Page = import.meta.env.SSR ? (await loadOnce()).default : lazy(loadOnce)
+  return { path, module, Page, load: loadOnce, queries: (params: PageParams) => [edition, ...queries(params)] }
+}
+
+const edition: FileQueryOptions = editionQuery
+
+const frontPage = async () => ({ Page: (await import('./features/front/FrontPage.tsx')).FrontPage })
+const listPage = async () => ({ Page: (await import('./features/list/ListPage.tsx')).ListPage })
+const articlePage = async () => ({ Page: (await import('./features/reader/ArticlePage.tsx')).ArticlePage })
+
+const list = (kind: 'section' | 'topic' | 'author') => [
+  page(`/${kind}/:slug`, 'src/features/list/ListPage.tsx', listPage, ({ slug = '' }) => [
+    articleQueries.list({ kind, slug }),
+  ]),
+  page(`/${kind}/:slug/page/:number`, 'src/features/list/ListPage.tsx', listPage, ({ slug = '', number }) => [
+    articleQueries.list({ kind, slug }, Number(number)),
+  ]),
+]
+
+/** Every address of the paper. Printing, prefetching and the pages themselves read this one table. */
+export const routes: PageRoute[] = await Promise.all([
+  page('/', 'src/features/front/FrontPage.tsx', frontPage, () => [articleQueries.front()]),
+  page('/page/:number', 'src/features/list/ListPage.tsx', listPage, ({ number }) => [
+    articleQueries.list({ kind: 'front' }, Number(number)),
+  ]),
+  page('/article/:slug', 'src/features/reader/ArticlePage.tsx', articlePage, ({ slug = '' }) => [
+    articleQueries.detail(slug),
+  ]),
+  ...list('section'),
+  ...list('topic'),
+  ...list('author'),
+])
