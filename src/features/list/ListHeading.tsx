@@ -1,0 +1,21 @@
+import { useMessages } from '../../data/language.tsx'
+import type { ListPage } from '../../edition/model.ts'
+
+/** What the list is of. */
+export function ListHeading({ page: { kind, place, number } }: { page: ListPage }) {
+  const messages = useMessages()
+  const label = { front: undefined, section: undefined, topic: messages.topic, author: messages.storiesBy }[kind]
+  return (
+    <header className="pt-8 pb-6 sm:pt-12">
+      {label ? <p className="mb-1 text-sm font-semibold text-accent">{label}</p> : null}
+      <h1
+        lang={place?.lang}
+        className="font-serif text-[clamp(2.25rem,6vw,3.75rem)] font-medium leading-[1.05] tracking-[-0.015em]"
+      >
+        {place?.name ?? messages.latest}
+      </h1>
+      {place?.bio ? <p className="mt-3 max-w-2xl font-serif text-lg text-muted">{place.bio}</p> : null}
+      {number === undefined ? null : <p className="mt-2 text-muted">{messages.page(number)}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation, useParams } from 'react-router'
+import { ArticleCard } from '../../article/ArticleCard.tsx'
+import { articleQueries } from '../../article/article-queries.ts'
+import { PageHead } from '../../article/PageHead.tsx'
+import { QueryState } from '../../article/QueryState.tsx'
+import { useMessages } from '../../data/language.tsx'
+import { type ListName, listAddress } from '../../edition/addresses.ts'
+import type { ListKind, ListPage as List } from '../../edition/model.ts'
+import { ListHeading } from './ListHeading.tsx'
+import { PageLinks } from './PageLinks.tsx'
+
+/** A page of a section, topic, author or of the whole archive. */
+export function ListPage() {
+  const name = useListName()
+  const { number } = useParams()
+  const page = useQuery(articleQueries.list(name, number === undefined ? undefined : Number(number)))
+  if (!page.data) return <QueryState query={page} />
+  return (
+    <div className="mx-auto max-w-5xl px-4 sm:px-6">
+      <Head page={page.data} name={name} />
+      <ListHeading page={page.data} />
+      <Stories page={page.data} />
+      <PageLinks page={page.data} name={name} />
+    </div>
+  )
+}
+
+/** The list an address means: its first segment is the kind, save for the archive's `/page/3`. */
+function useListName(): ListName {
+  const { pathname } = useLocation()
+  const { slug } = useParams()
+  const kind = (['section', 'topic', 'author'] as const).find(kind => pathname.startsWith(`/${kind}/`))
+  return kind && slug ? { kind, slug } : { kind: 'front' satisfies ListKind }
+}
+
+function Head({ page, name }: { page: List; name: ListName }) {
+  const messages = useMessages()
+  const title = page.place?.name ?? messages.latest
+  return (
+    <PageHead
+      title={page.number === undefined ? title : `${title}, ${messages.page(page.number)}`}
+      address={listAddress(name, page.number)}
+      {...(page.place?.bio && { description: page.place.bio })}
+    />
+  )
+}
+
+function Stories({ page: { stories, number } }: { page: List }) {
+  const messages = useMessages()
+  const [first, ...rest] = stories
+  if (!first) return <p className="py-20 text-center font-serif text-xl text-muted">{messages.noStories}</p>
+  if (number !== undefined) return <Lines stories={stories} />
+  return (
+    <>
+      <div className="border-b border-rule pb-8">
+        <ArticleCard story={first} size="lead" first />
+      </div>
+      <Lines stories={rest} />
+    </>
+  )
+}
+
+function Lines({ stories }: { stories: List['stories'] }) {
+  return (
+    <ul className="divide-y divide-rule">
+      {stories.map(story => (
+        <li key={story.id} className="py-6">
+          <ArticleCard story={story} size="line" />
+        </li>
+      ))}
+    </ul>
+  )
+}
