@@ -1,15 +1,13 @@
 import { availableParallelism } from 'node:os'
-import type { Edition, Summary } from '../edition/model.ts'
+import type { Edition } from '../edition/model.ts'
 import type { Problem } from '../edition/problem.ts'
-import { articleAddress } from '../edition/addresses.ts'
 import { type Arrangement, arrange } from './edition/arrange.ts'
 import type { Entry } from './entry.ts'
-import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
+import { Desk, toEdition } from './place-draft.ts'
 import { Crew } from './printing/crew.ts'
-import { type Hosts, noHosts } from './printing/hosts.ts'
-import { linkKey } from './printing/link-articles.ts'
+import { type Hosts, mergeHosts, noHosts } from './printing/hosts.ts'
 import type { Site } from './printing/site.ts'
-import type { ArticleOrder } from './printing/tasks.ts'
+import { toEntry, toLinks, toOrders } from './set-entries.ts'
 import { openEdition } from './sources/open-edition.ts'
 
 /** What to print, and where it will stand. */
@@ -87,41 +85,12 @@ export async function setPaper({ where, siteUrl, workFolder }: Order): Promise<S
 
 type Composing = { entry: Entry; hosts: Hosts; hand: number }
 
-function toEntry({ draft, topics }: PlacedDraft, summary: Summary): Entry {
-  const { related, translations, file, path, id, url, aliases } = draft
-  return {
-    summary,
-    topics,
-    related: related.flatMap(name => [name, linkKey(name)]),
-    translations: translations.flatMap(name => [name, linkKey(name)]),
-    names: [
-      id,
-      linkKey(articleAddress(summary.slug)),
-      ...[url, ...aliases].flatMap(name => (name ? [linkKey(name)] : [])),
-    ],
-    file,
-    path,
-  }
-}
-
 /** Articles in batches a message, so that threads talk seldom; lists after them. */
 const batch = 32
 
 async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangement, handOf: Map<string, number>) {
-  const links = new Map(paper.entries.flatMap(({ names, summary }) => names.map(name => [name, summary.slug] as const)))
-  await crew.doAll({ kind: 'prepare', site, edition, links })
-  const orders = Map.groupBy(
-    paper.entries.map((entry, i): ArticleOrder => {
-      const around = paper.surroundings[i]
-      return {
-        slug: entry.summary.slug,
-        related: around?.related.map(other => other.summary) ?? [],
-        ...(around?.next && { next: around.next.summary }),
-        translations: around?.translations ?? [],
-      }
-    }),
-    order => handOf.get(order.slug) ?? 0,
-  )
+  await crew.doAll({ kind: 'prepare', site, edition, links: toLinks(paper) })
+  const orders = Map.groupBy(toOrders(paper), order => handOf.get(order.slug) ?? 0)
   const work = [...orders].map(async ([hand, articles]) => {
     for (let i = 0; i < articles.length; i += batch) {
       await crew.do(hand, { kind: 'print-articles', articles: articles.slice(i, i + batch) })
@@ -131,12 +100,4 @@ async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangemen
   const lists = Map.groupBy(paper.lists, (_, i) => i % crew.size)
   await Promise.all([...lists].map(([hand, some]) => crew.do(hand, { kind: 'print-lists', lists: some })))
   await crew.do(0, { kind: 'print-rest' })
-}
-
-function mergeHosts(a: Hosts, b: Hosts): Hosts {
-  if (b.pictures.length === 0 && b.frames.length === 0) return a
-  return {
-    pictures: [...new Set([...a.pictures, ...b.pictures])],
-    frames: [...new Set([...a.frames, ...b.frames])],
-  }
 }

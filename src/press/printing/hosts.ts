@@ -35,3 +35,12 @@ function addOrigin(origins: Set<string>, address: string | undefined): void {
   const url = address && /^https?:/.test(address) && URL.canParse(address) ? new URL(address) : undefined
   if (url) origins.add(url.origin)
 }
+
+/** The origins of two together. */
+export function mergeHosts(a: Hosts, b: Hosts): Hosts {
+  if (b.pictures.length === 0 && b.frames.length === 0) return a
+  return {
+    pictures: [...new Set([...a.pictures, ...b.pictures])],
+    frames: [...new Set([...a.frames, ...b.frames])],
+  }
+}

@@ -15,7 +15,7 @@ import type { Article, Edition } from '../../edition/model.ts'
 import type { Composed } from '../compose-article.ts'
 import { fillDocument } from '../output/document.ts'
 import { articleHead, listHead } from '../output/head.ts'
-import { linkArticles, linkInline, linkKey } from './link-articles.ts'
+import { completeArticle, type Links } from './complete-article.ts'
 import type { Site } from './site.ts'
 import type { ArticleOrder, ListOrder } from './tasks.ts'
 
@@ -29,11 +29,11 @@ export type Prerender = {
 export class PagePrinter {
   #site: Site
   #edition: Edition
-  #links: ReadonlyMap<string, string>
+  #links: Links
   #prerender: Prerender
   #folders = new Set<string>()
 
-  constructor(site: Site, edition: Edition, links: ReadonlyMap<string, string>, prerender: Prerender) {
+  constructor(site: Site, edition: Edition, links: Links, prerender: Prerender) {
     this.#site = site
     this.#edition = edition
     this.#links = links
@@ -41,11 +41,8 @@ export class PagePrinter {
   }
 
   /** Completes an article with its surroundings and prints its page and its data. */
-  printArticle(composed: Composed, { related, next, translations }: ArticleOrder): void {
-    const find = (href: string) => this.#links.get(linkKey(href))
-    linkArticles(composed.body, find)
-    for (const point of composed.keyPoints) linkInline(point, find)
-    const article: Article = { ...composed, related, ...(next && { next }), translations }
+  printArticle(composed: Composed, order: ArticleOrder): void {
+    const article = completeArticle(composed, order, this.#links)
     const data = articleData(article.slug)
     this.#write(dataFile(data), JSON.stringify(article))
     const address = articleAddress(article.slug)

@@ -1,6 +1,7 @@
 import type { Edition, ListPage, Summary, Translation } from '../../edition/model.ts'
 import type { Problem } from '../../edition/problem.ts'
 import type { PlacedDraft } from '../place-draft.ts'
+import type { Links } from './complete-article.ts'
 import type { Hosts } from './hosts.ts'
 import type { Site } from './site.ts'
 
@@ -8,8 +9,8 @@ import type { Site } from './site.ts'
 export type Task =
   /** Compose the article and keep it. */
   | { kind: 'compose'; placed: PlacedDraft; edition: Edition; seeMore: readonly string[] }
-  /** Get ready to print: every page is printed with these. `links` leads from each name of an article to its slug. */
-  | { kind: 'prepare'; site: Site; edition: Edition; links: ReadonlyMap<string, string> }
+  /** Get ready to print: every page is printed with these.  */
+  | { kind: 'prepare'; site: Site; edition: Edition; links: Links }
   | { kind: 'print-articles'; articles: ArticleOrder[] }
   | { kind: 'print-lists'; lists: ListOrder[] }
   /** The not-found page and the paper's own facts. */

@@ -1,0 +1,81 @@
+import { articleData, editionData, type ListName, listAddress, listData, articleAddress } from '../../edition/addresses.ts'
+import type { Edition } from '../../edition/model.ts'
+import type { Problem } from '../../edition/problem.ts'
+import { type Composed, composeArticle } from '../compose-article.ts'
+import { arrange } from '../edition/arrange.ts'
+import type { Entry } from '../entry.ts'
+import { articleHead, listHead } from '../output/head.ts'
+import { Desk, toEdition } from '../place-draft.ts'
+import { completeArticle } from '../printing/complete-article.ts'
+import { toSummary } from '../printing/to-summary.ts'
+import { toEntry, toLinks, toOrders } from '../set-entries.ts'
+import { openEdition } from '../sources/open-edition.ts'
+
+/** One page as development serves it. */
+export type ProofPage = { files: Record<string, unknown>; head: string; lang: string; dir?: 'rtl' }
+
+/** A whole edition in memory: what a build would print, made when it is asked for. */
+export type Proof = {
+  edition: Edition
+  problems: Problem[]
+  /** Absolute files and folders to watch, and the folder that holds `media/`. */
+  watch: string[]
+  folder?: string
+  /** The content of a data file. */
+  data(address: string): unknown
+  /** The page at an address, without base path. */
+  page(address: string): ProofPage | undefined
+}
+
+/** Reads and arranges an edition in this thread. Throws EditionError when nothing can be read at all. */
+export async function makeProof(where: string, base: string, cache: string, siteUrl?: string): Promise<Proof> {
+  const problems: Problem[] = []
+  const report = (problem: Problem) => problems.push(problem)
+  const source = await openEdition(where, report, { cache })
+  const desk = new Desk(source.edition)
+  const draftEdition = toEdition(source.edition, [], siteUrl)
+  const composed = new Map<string, Composed>()
+  const entries: Entry[] = []
+  for await (const draft of source.drafts) {
+    const placed = desk.place(draft, report)
+    if (!placed) continue
+    const article = composeArticle(placed, draftEdition, source.edition.seeMore, report)
+    composed.set(article.slug, article)
+    entries.push(toEntry(placed, toSummary(article)))
+  }
+  const places = desk.places()
+  const edition = toEdition(source.edition, places.sections, siteUrl)
+  const paper = arrange(edition, entries, places)
+  const links = toLinks(paper)
+
+  const files = new Map<string, unknown>([[editionData, edition]])
+  const pages = new Map<string, ProofPage>()
+  const own = { [editionData]: edition }
+  for (const order of toOrders(paper)) {
+    const found = composed.get(order.slug)
+    if (!found) continue
+    const article = completeArticle(found, order, links)
+    const address = articleData(article.slug)
+    files.set(address, article)
+    const { lang, dir } = article
+    const head = articleHead(article, edition, base)
+    pages.set(articleAddress(article.slug), { files: { ...own, [address]: article }, head, lang, ...(dir && { dir }) })
+  }
+  for (const { page, alias } of paper.lists) {
+    const name: ListName = page.place ? { kind: page.kind, slug: page.place.slug } : { kind: page.kind }
+    for (const number of alias === undefined ? [page.number] : [page.number, alias]) {
+      const address = listData(name, number)
+      files.set(address, page)
+      const head = listHead(page, edition, base)
+      pages.set(listAddress(name, number), { files: { ...own, [address]: page }, head, lang: edition.lang })
+    }
+  }
+  return {
+    edition,
+    problems,
+    watch: source.watch,
+    ...(source.folder && { folder: source.folder }),
+    data: address => files.get(address),
+    page: address => pages.get(address),
+  }
+}

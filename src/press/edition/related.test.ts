@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../entry.ts'
+import { findNeighbours } from './related.ts'
+
+const entry = (slug: string, section: string, topics: string[] = []): Entry => ({
+  summary: {
+    id: slug,
+    slug,
+    lang: 'en',
+    headline: slug,
+    section: { slug: section, name: section },
+    authors: [],
+    published: '2026-01-01T00:00:00Z',
+    minutes: 1,
+    weight: 0,
+  },
+  topics: topics.map(topic => ({ slug: topic, name: topic })),
+  related: [],
+  translations: [],
+  names: [slug],
+  file: 'f.json',
+  path: '$',
+})
+
+const none = (entries: Entry[]) => entries.map(() => [])
+
+test('explicit links come first, in the editor’s order, and never the article itself', () => {
+  const entries = [entry('a', 'x'), entry('b', 'x'), entry('c', 'y'), entry('d', 'y')]
+  const [first] = findNeighbours(entries, [[3, 0, 2], [], [], []])
+  expect(first?.related).toEqual([3, 2, 1])
+})
+
+test('a shared topic counts more than a shared section', () => {
+  const entries = [entry('a', 'x', ['tea']), entry('b', 'x'), entry('c', 'y', ['tea'])]
+  expect(findNeighbours(entries, none(entries))[0]?.related).toEqual([2, 1])
+})
+
+test('no story is named twice', () => {
+  const entries = [entry('a', 'x', ['tea', 'trade']), entry('b', 'x', ['tea', 'trade'])]
+  expect(findNeighbours(entries, [[1], []])[0]?.related).toEqual([1])
+})
+
+test('the next story is the next older one of the section', () => {
+  const entries = [entry('a', 'x'), entry('b', 'y'), entry('c', 'x')]
+  const [first, second, third] = findNeighbours(entries, none(entries))
+  expect([first?.next, second?.next, third?.next]).toEqual([2, undefined, undefined])
+})
+
+test('publishing a story changes the neighbours of no article that has enough older ones', () => {
+  const archive = Array.from({ length: 30 }, (_, i) => entry(`old-${30 - i}`, i % 2 ? 'x' : 'y', [`t${i % 3}`]))
+  const names = (entries: Entry[]) =>
+    findNeighbours(entries, none(entries)).map(each => each.related.map(at => entries[at]?.summary.slug))
+  const before = names(archive)
+  const after = names([entry('new', 'x', ['t1']), ...archive]).slice(1)
+  expect(after.slice(0, 20)).toEqual(before.slice(0, 20))
+})
