@@ -36,7 +36,7 @@ export class Desk {
       return undefined
     }
     this.#ids.add(draft.id)
-    const wish = draft.slug ?? draft.headline
+    const wish = draft.slug ?? (isWord(draft.id) ? draft.id : draft.headline)
     return {
       draft,
       slug: this.#slugs.claim(wish, draft.id),
@@ -67,6 +67,9 @@ export function toEdition(draft: DraftEdition, sections: readonly Place[], siteU
     ...(url && { url: url.replace(/\/+$/, '') }),
   }
 }
+
+/** Whether an id reads like a slug: `nara-meeting`, but neither `57` nor `https://…`. */
+const isWord = (id: string) => /^(?=.*\p{L})[\p{L}\p{N}_-]+$/u.test(id)
 
 function unique(places: Place[]): Place[] {
   return [...new Map(places.map(place => [place.slug, place])).values()]
