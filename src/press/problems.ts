@@ -6,58 +6,69 @@ export type Report = (problem: Problem) => void
 /** How often one kind of problem is told of one file, and of all files together, before the rest is only counted. */
 const perFile = 5
 const inAll = 100
+/** How many problems of all kinds are told of one file: garbage can be wrong in endless ways. */
+const ofAllKinds = 200
 
 type Count = { first: Problem; told: number; untold: number }
 
 /** Problems are of one kind when the same was done at the same place of the documents' structure. */
-const kindOf = ({ path, done }: Problem) => `${path.replaceAll(/\[\d+\]/g, '[*]')}\n${done}`
+const kindOf = ({ path, done }: Problem) => `${anywhere(path)}\n${done}`
+
+const anywhere = (path: string) => path.replaceAll(/\[\d+\]/g, '[*]')
 
 /**
  * Puts a weir before a report: an export with the same mistake in ten thousand articles is told of it a few times,
  * then once more with the number of the others. Call `flush` when there is nothing more to come.
  */
 export function limitFloods(report: Report): { report: Report; flush: () => void } {
-  const files = new Map<string, Count>()
-  const all = new Map<string, number>()
+  const counts = new Map<string, Count>()
+  const toldOfKind = new Map<string, number>()
+  const toldOfFile = new Map<string, number>()
 
   return {
     report(problem) {
       const kind = kindOf(problem)
-      const key = `${problem.file}\n${kind}`
-      const count = files.get(key) ?? { first: problem, told: 0, untold: 0 }
-      files.set(key, count)
-      const total = all.get(kind) ?? 0
-      if (count.told < perFile && total < inAll) {
-        count.told++
-        all.set(kind, total + 1)
-        report(problem)
-      } else {
+      const ofKind = toldOfKind.get(kind) ?? 0
+      const ofFile = toldOfFile.get(problem.file) ?? 0
+      const key = `${problem.file}\n${ofFile < ofAllKinds ? kind : ''}`
+      const count = counts.get(key) ?? { first: problem, told: 0, untold: 0 }
+      counts.set(key, count)
+      if (count.told >= perFile || ofKind >= inAll || ofFile >= ofAllKinds) {
         count.untold++
+        return
       }
+      count.told++
+      toldOfKind.set(kind, ofKind + 1)
+      toldOfFile.set(problem.file, ofFile + 1)
+      report(problem)
     },
     flush() {
-      const others = new Map<string, { first: Problem; files: number; places: number }>()
-      for (const { first, told, untold } of files.values()) {
-        if (untold === 0) continue
-        if (told > 0) {
-          report({ ...first, path: anywhere(first.path), what: `The same in ${places(untold)} more of this file.` })
-          continue
-        }
-        const other = others.get(kindOf(first)) ?? { first, files: 0, places: 0 }
-        others.set(kindOf(first), other)
-        other.files++
-        other.places += untold
-      }
-      for (const { first, files, places: number } of others.values()) {
-        const what = `${first.what} The same in ${places(number - 1)} more, in ${files} further files.`
-        report({ ...first, what })
-      }
-      files.clear()
-      all.clear()
+      for (const problem of sumUp(counts.values())) report(problem)
+      counts.clear()
+      toldOfKind.clear()
+      toldOfFile.clear()
     },
   }
 }
 
-const anywhere = (path: string) => path.replaceAll(/\[\d+\]/g, '[*]')
+/** One line for each kind in each file that was told before; one for each kind of which whole files were not told. */
+function* sumUp(counts: Iterable<Count>): Generator<Problem> {
+  const elsewhere = new Map<string, { first: Problem; files: number; places: number }>()
+  for (const { first, told, untold } of counts) {
+    if (untold === 0) continue
+    if (told > 0) {
+      yield { ...first, path: anywhere(first.path), what: `The same in ${more(untold)} of this file.` }
+      continue
+    }
+    const kind = elsewhere.get(kindOf(first)) ?? { first, files: 0, places: 0 }
+    elsewhere.set(kindOf(first), kind)
+    kind.files++
+    kind.places += untold
+  }
+  for (const { first, files, places } of elsewhere.values()) {
+    const others = files > 1 ? `, in ${files} files altogether` : ''
+    yield places === 1 ? first : { ...first, what: `${first.what} The like of it in ${more(places - 1)}${others}.` }
+  }
+}
 
-const places = (number: number) => (number === 1 ? '1 place' : `${number} places`)
+const more = (places: number) => (places === 1 ? '1 more place' : `${places} more places`)
