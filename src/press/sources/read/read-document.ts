@@ -3,7 +3,8 @@ import type { Report } from '../../problems.ts'
 import { decodeText } from './decode-text.ts'
 import { parseJson } from './parse-json.ts'
 
-const mebibyte = 1024 * 1024
+/** Bytes. */
+export const mebibyte = 1024 * 1024
 
 /** The longest document that is read: it is parsed whole, and takes several times its size in memory. */
 export const longestDocument = 128 * mebibyte
