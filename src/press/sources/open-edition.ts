@@ -7,27 +7,43 @@ import { openFolder } from './open-folder.ts'
 import { why } from './read/read-document.ts'
 import { withoutRepeats } from './read-drafts.ts'
 import { EditionError, type Source } from './source.ts'
+import { safeAddress } from './values/safe-address.ts'
+import { type Pace, politePace } from './web/fetch-document.ts'
+import { openAddress } from './web/open-address.ts'
 
 export type { Report } from '../problems.ts'
 export { EditionError, type Source } from './source.ts'
+
+type Options = {
+  /** Folder for the pages of a live site. */
+  cache?: string
+  /** How patiently sites are asked. */
+  pace?: Partial<Pace>
+}
 
 /**
  * Opens what `EDITION` names: a folder, a file or an http(s) address, in our own format, as JSON Feed or as WordPress
  * posts, which is found out by looking. What is wrong with it is reported, in bounded number; `EditionError` is thrown
  * only when nothing at all can be read. Pages fetched from a live site are kept in the folder `cache` until all are there.
  */
-export async function openEdition(where: string, report: Report, options: { cache?: string } = {}): Promise<Source> {
+export async function openEdition(where: string, report: Report, options: Options = {}): Promise<Source> {
   const weir = limitFloods(report)
   const source = await open(where, weir.report, options)
   return { ...source, drafts: flushing(withoutRepeats(source.drafts, weir.report), weir.flush) }
 }
 
-async function open(where: string, report: Report, _options: { cache?: string }): Promise<Source> {
+async function open(where: string, report: Report, { cache, pace }: Options): Promise<Source> {
+  const patience = { ...politePace, ...pace }
+  if (/^https?:/i.test(where.trim())) {
+    const address = safeAddress(where)
+    if (!address) throw new EditionError(`${where} is no web address.`)
+    return openAddress(address, report, patience, cache)
+  }
   const path = resolve(where)
   const entry = await stat(path).catch((error: unknown) => {
     throw new EditionError(`The edition ${where} cannot be opened: ${why(error)}.`)
   })
-  return entry.isDirectory() ? openFolder(path, report) : openFile(path, report)
+  return entry.isDirectory() ? openFolder(path, report) : openFile(path, report, patience)
 }
 
 /** Counts of repeated problems are told when the last article is read, or when nobody wants more. */

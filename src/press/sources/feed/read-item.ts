@@ -119,7 +119,7 @@ function readHeadline(
 
 function readId(id: string, substitute: string, path: string, desk: Desk): string {
   if (id) return id
-  const done = `“${substitute.slice(0, 120)}” is used.`
+  const done = 'Its address, file name or headline is used instead.'
   tell(desk, `${path}.id`, 'The article has no id.', done, 'Give each article an “id” that never changes.')
   return substitute
 }

@@ -1,6 +1,7 @@
-import type { DraftEdition } from '../../draft.ts'
+import type { DraftEdition, DraftPlace } from '../../draft.ts'
 import { languageTag } from '../values/language.ts'
-import { own, ownText } from '../values/own-value.ts'
+import { own, ownNumber, ownText } from '../values/own-value.ts'
+import { percentDecode } from '../values/percent-decode.ts'
 import { plainText } from '../values/plain-text.ts'
 import { safeAddress } from '../values/safe-address.ts'
 import { isTimeZone } from '../values/zoned-time.ts'
@@ -33,6 +34,21 @@ export function guessSite(post: unknown): DraftEdition {
     sections: [],
     seeMore: [],
   }
+}
+
+/** A menu holds that many; smaller sections come after them in the order of their names. */
+const mostSections = 12
+
+/** The sections of a live site: its top categories, fullest first. */
+export function readSections(categories: unknown): DraftPlace[] {
+  if (!Array.isArray(categories)) return []
+  const places = categories.flatMap(category => {
+    const name = plainText(ownText(category, 'name') ?? '')
+    const slug = percentDecode(ownText(category, 'slug') ?? '')
+    const isTop = ownNumber(category, 'parent') === undefined && !/^uncategori[sz]ed/.test(slug)
+    return name && slug && isTop ? [{ name, slug }] : []
+  })
+  return places.slice(0, mostSections)
 }
 
 /** Sites name a zone, or only their distance from UTC in hours, for which IANA has names with the sign turned round. */
