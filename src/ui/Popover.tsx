@@ -1,0 +1,39 @@
+import { type ReactNode, useId } from 'react'
+import { buttonLooks } from './Button.tsx'
+
+type Props = {
+  /** Name of both the button and what it opens. */
+  label: string
+  /** What the button shows; the label when absent. */
+  button?: ReactNode
+  className?: string
+  children: ReactNode
+}
+
+// The button that opens a popover is its anchor without being named; browsers that cannot anchor put it in the corner.
+const place =
+  'fixed inset-auto end-3 top-14 m-0 supports-[position-area:end]:end-auto supports-[position-area:end]:top-auto ' +
+  '[position-area:block-end_span-inline-start] [position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline]'
+
+const looks =
+  'max-h-[calc(100dvh-4.5rem)] w-max max-w-[calc(100vw-1.5rem)] overflow-y-auto overscroll-contain border border-ink bg-paper p-4 text-start font-sans text-base text-ink'
+
+/** A button and what it opens beside itself, on the popover attribute: Escape and a press elsewhere close it. */
+export function Popover({ label, button = label, className = '', children }: Props) {
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={button === label ? undefined : label}
+        className={`${buttonLooks.icon} print:hidden ${className}`}
+      >
+        {button}
+      </button>
+      <dialog id={id} popover="auto" aria-label={label} className={`${place} ${looks}`}>
+        {children}
+      </dialog>
+    </>
+  )
+}
