@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useCallback } from 'react'
 import { Route, Routes } from 'react-router'
 import { useEdition } from '../data/edition-query.ts'
 import { LanguageScope } from '../data/language.tsx'
@@ -17,12 +17,16 @@ type Props = { routes: readonly PageRoute[]; client: QueryClient }
 
 /** The whole reader: frame and page. */
 export function App({ routes, client }: Props) {
-  const prefetch = (address: string) => {
-    const found = findRoute(routes, address)
-    if (!found) return
-    found.route.load().catch(() => {})
-    for (const options of found.route.queries(found.params)) client.query(options).catch(() => {})
-  }
+  const prefetch = useCallback(
+    (address: string) => {
+      const found = findRoute(routes, address)
+      if (!found) return
+      // A failed prefetch is no failure: the page itself asks again and says what is wrong.
+      found.route.load().catch(() => {})
+      for (const options of found.route.queries(found.params)) client.query(options).catch(() => {})
+    },
+    [routes, client],
+  )
   return (
     <QueryClientProvider client={client}>
       <PrefetchProvider value={prefetch}>

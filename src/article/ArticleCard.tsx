@@ -1,7 +1,7 @@
 import { articleAddress, listAddress } from '../edition/addresses.ts'
 import type { Summary } from '../edition/model.ts'
 import { useMessages } from '../data/language.tsx'
-import { PaperLink } from './PaperLink.tsx'
+import { PaperLink, StoryLink } from './PaperLink.tsx'
 import { PaperPicture } from './PaperPicture.tsx'
 import { StoryTime } from './StoryTime.tsx'
 
@@ -57,9 +57,9 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false }: Pr
       <div className="min-w-0">
         <Kicker story={story} />
         <Heading className={`font-serif ${headlineLooks[size]}`}>
-          <PaperLink to={articleAddress(slug)} className="group-hover:text-accent after:absolute after:inset-0">
+          <StoryLink to={articleAddress(slug)} className="group-hover:text-accent after:absolute after:inset-0">
             {headline}
-          </PaperLink>
+          </StoryLink>
         </Heading>
         {standfirst && size !== 'small' ? <Standfirst text={standfirst} size={size} /> : null}
         <CardFoot story={story} />

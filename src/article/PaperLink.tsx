@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link } from 'react-router'
 import { usePrefetch } from '../data/prefetch.ts'
+import { usePrefetchSeen } from '../data/prefetch-seen.ts'
 
 type Props = {
   /** An address of the edition, without base path. */
@@ -18,5 +19,16 @@ export function PaperLink({ to, className, children, lang }: Props) {
     <Link to={to} className={className} lang={lang} onPointerEnter={warm} onFocus={warm} onTouchStart={warm}>
       {children}
     </Link>
+  )
+}
+
+/** The link of a story in a list: its page is fetched as soon as it has been seen for a moment. */
+export function StoryLink(props: Props) {
+  const place = useRef<HTMLSpanElement>(null)
+  usePrefetchSeen(place, props.to)
+  return (
+    <span ref={place}>
+      <PaperLink {...props} />
+    </span>
   )
 }
