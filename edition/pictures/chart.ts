@@ -1,0 +1,109 @@
+import { colour } from './palette.ts'
+import { circle, group, line, path, rectangle, round, sheet, words } from './svg.ts'
+
+const frame = { left: 110, right: 1140, top: 190, bottom: 680 } as const
+
+type Axis = { from: number; to: number; step: number; format?: (value: number) => string }
+
+/** Where `value` falls between `start` and `end`. */
+const between = ({ from, to }: Axis, value: number, start: number, end: number) =>
+  start + ((value - from) / (to - from)) * (end - start)
+
+const height = (axis: Axis, value: number) => between(axis, value, frame.bottom, frame.top)
+
+const ticks = ({ from, to, step }: Axis) =>
+  Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, number) => from + number * step)
+
+function gridLines(axis: Axis): string {
+  const format = axis.format ?? (value => value.toLocaleString('en'))
+  return ticks(axis)
+    .map(value => {
+      const y = height(axis, value)
+      const zero = value === 0
+      return (
+        line([frame.left, y], [frame.right, y], { 'stroke-opacity': zero ? 1 : 0.2, 'stroke-width': zero ? 3 : 1.5 }) +
+        words(frame.left - 16, y + 8, format(value), { size: 24, anchor: 'end', fill: colour.muted })
+      )
+    })
+    .join('')
+}
+
+/** The words round a chart: what is shown, in which unit, and who counted. */
+function caption(title: string, unit: string, source: string): string {
+  return (
+    rectangle(60, 48, 64, 8, colour.vermilion) +
+    words(60, 104, title, { size: 42, weight: 700 }) +
+    words(60, 146, unit, { size: 27, fill: colour.muted }) +
+    words(60, 768, source, { size: 22, italic: true, fill: colour.muted })
+  )
+}
+
+export type Chart = { title: string; unit: string; source: string; axis: Axis }
+export type Bar = { label: string; value: number; note?: string; strong?: boolean; foot?: boolean }
+
+/** Upright bars, always from zero. `foot: false` leaves out the label under a bar where there are many. */
+export function barChart(chart: Chart, bars: readonly Bar[]): string {
+  const slot = (frame.right - frame.left) / bars.length
+  const drawn = bars.map(({ label, value, note, strong, foot = true }, number) => {
+    const x = frame.left + number * slot + slot * 0.14
+    const y = height(chart.axis, value)
+    const middle = x + slot * 0.36
+    return group(
+      {},
+      rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea),
+      note ? words(middle, y - 14, note, { size: 24, anchor: 'middle', weight: 700, halo: colour.paper }) : '',
+      foot ? words(middle, frame.bottom + 36, label, { size: 24, anchor: 'middle' }) : '',
+    )
+  })
+  return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...drawn)
+}
+
+/** Lying bars with their names at the left, for names that are words. */
+export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readonly Bar[]): string {
+  const left = 330
+  const room = (730 - 180) / bars.length
+  const drawn = bars.map(({ label, value, note, strong }, number) => {
+    const y = 184 + number * room
+    const width = (value / most) * (1040 - left)
+    const middle = y + room * 0.39 + 9
+    return group(
+      {},
+      words(left - 18, middle, label, { size: 27, anchor: 'end', weight: strong ? 700 : undefined }),
+      rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea),
+      words(left + width + 14, middle, note ?? value.toLocaleString('en'), { size: 25, weight: strong ? 700 : undefined }),
+    )
+  })
+  return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), ...drawn)
+}
+
+export type Series = {
+  name: string
+  points: readonly (readonly [x: number, y: number])[]
+  strong?: boolean
+  dots?: boolean
+  /** Where its name stands, in the chart's own measures. */
+  at: readonly [x: number, y: number]
+}
+
+/** Lines over a time or another even measure. */
+export function lineChart(chart: Chart & { across: Axis }, lines: readonly Series[]): string {
+  const x = (value: number) => between(chart.across, value, frame.left + 20, frame.right - 20)
+  const y = (value: number) => height(chart.axis, value)
+  const format = chart.across.format ?? String
+  const feet = ticks(chart.across).map(
+    value =>
+      line([x(value), frame.bottom], [x(value), frame.bottom + 10], { 'stroke-width': 2 }) +
+      words(x(value), frame.bottom + 40, format(value), { size: 24, anchor: 'middle' }),
+  )
+  const drawn = lines.map(({ name, points, strong, dots, at }) => {
+    const stroke = strong ? colour.vermilion : colour.sea
+    const d = `M${points.map(([px, py]) => `${round(x(px))},${round(y(py))}`).join('L')}`
+    return group(
+      {},
+      path(d, { fill: 'none', stroke, 'stroke-width': strong ? 6 : 4, 'stroke-linejoin': 'round' }),
+      ...(dots ? points.map(([px, py]) => circle(x(px), y(py), 8, { fill: stroke, stroke: colour.paper, 'stroke-width': 3 })) : []),
+      words(x(at[0]), y(at[1]), name, { size: 27, fill: stroke, weight: strong ? 700 : undefined, halo: colour.paper }),
+    )
+  })
+  return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...feet, ...drawn)
+}

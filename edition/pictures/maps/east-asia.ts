@@ -1,0 +1,71 @@
+import { geoConicConformal, geoMercator } from 'd3-geo'
+import { borders, countries, draw, only, place, scaleBar, sea, town } from '../map.ts'
+import { colour } from '../palette.ts'
+import { path, round, sheet } from '../svg.ts'
+
+/** Nara and the capitals around it. */
+export function naraMap(): string {
+  const view = geoConicConformal().parallels([30, 42]).rotate([-130, 0]).center([0, 36.2]).scale(2600).translate([600, 400])
+  const all = countries('50m')
+  return sheet(
+    colour.shallow,
+    path(draw(view, all), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
+    path(draw(view, only(all, ['Japan', 'South Korea'])), { fill: colour.sand, stroke: colour.sea, 'stroke-width': 1 }),
+    path(draw(view, borders('50m')), { fill: 'none', stroke: colour.muted, 'stroke-dasharray': '5 4' }),
+    sea(view, [123.4, 35.4], 'Yellow Sea'),
+    sea(view, [126.2, 30.2], 'East China Sea'),
+    sea(view, [136.6, 31.6], 'Pacific Ocean'),
+    town(view, [135.83, 34.69], 'Nara', { main: true, side: 'below' }),
+    town(view, [139.69, 35.69], 'Tokyo', { side: 'right' }),
+    town(view, [126.98, 37.57], 'Seoul', { side: 'right' }),
+    town(view, [125.75, 39.03], 'Pyongyang', { side: 'right' }),
+    town(view, [121.47, 31.23], 'Shanghai', { side: 'left' }),
+    town(view, [136.91, 35.18], 'Nagoya', { side: 'above', size: 22 }),
+    scaleBar(view, 300),
+  )
+}
+
+/** Beijing, with the two Koreas. */
+export function beijingMap(): string {
+  const view = geoConicConformal().parallels([32, 42]).rotate([-122, 0]).center([0, 38]).scale(3300).translate([600, 400])
+  const all = countries('50m')
+  return sheet(
+    colour.shallow,
+    path(draw(view, all), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
+    path(draw(view, only(all, ['South Korea', 'North Korea'])), { fill: colour.sand, stroke: colour.sea }),
+    path(draw(view, borders('50m')), { fill: 'none', stroke: colour.muted, 'stroke-dasharray': '5 4' }),
+    sea(view, [123.3, 35.6], 'Yellow Sea'),
+    town(view, [116.4, 39.9], 'Beijing', { main: true }),
+    town(view, [126.98, 37.57], 'Seoul', { main: true }),
+    town(view, [125.75, 39.03], 'Pyongyang', { side: 'right' }),
+    scaleBar(view, 300, 60, 740),
+  )
+}
+
+const flyway: [number, number][] = [
+  [125.6, 37.8],
+  [122.2, 31.5],
+  [117.8, 25.8],
+  [113.9, 22.6],
+]
+
+/** Where the black-faced spoonbill breeds, and where it spends the winter. */
+export function spoonbillMap(): string {
+  const view = geoMercator().center([121, 29.4]).scale(1750).translate([600, 400])
+  const line = `M${flyway.map(at => place(view, at).map(round).join(',')).join('L')}`
+  return sheet(
+    colour.shallow,
+    path(draw(view, countries('50m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
+    path(draw(view, borders('50m')), { fill: 'none', stroke: colour.muted, 'stroke-dasharray': '5 4' }),
+    path(line, { fill: 'none', stroke: colour.vermilion, 'stroke-width': 5, 'stroke-dasharray': '4 14', 'stroke-linecap': 'round' }),
+    sea(view, [123.6, 35.2], 'Yellow Sea', 24),
+    sea(view, [128.6, 24.6], 'Philippine Sea', 24),
+    town(view, [125.6, 37.8], 'Islets where it breeds', { main: true, size: 28 }),
+    town(view, [120.08, 23.08], 'Tainan', { side: 'right', note: 'largest winter flock' }),
+    town(view, [113.56, 22.14], 'Macao', { main: true, side: 'left', size: 30 }),
+    town(view, [114.02, 22.49], 'Deep Bay', { side: 'right' }),
+    town(view, [130.6, 32.7], 'Kumamoto', { side: 'below' }),
+    town(view, [106.55, 20.25], 'Red River delta', { side: 'above', size: 22 }),
+    scaleBar(view, 500, 940, 740),
+  )
+}

@@ -1,0 +1,75 @@
+import { colour, serif, sheetSize } from './palette.ts'
+
+type Attributes = Record<string, string | number | undefined>
+type Point = readonly [x: number, y: number]
+
+/** One decimal is a tenth of a unit on a sheet of 1,200: finer than any screen shows, and half the bytes. */
+export const round = (value: number) => String(Math.round(value * 10) / 10)
+
+const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/** Writes one element. Numbers are rounded; attributes without a value are left out. */
+export function tag(name: string, attributes: Attributes = {}, ...children: string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escape(String(value))}"`)
+    .join('')
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
+}
+
+/** A group that hands its attributes down to its children. */
+export const group = (attributes: Attributes, ...children: string[]) => tag('g', attributes, ...children)
+
+export const path = (d: string, attributes: Attributes = {}) => tag('path', { d, ...attributes })
+
+export const rectangle = (x: number, y: number, width: number, height: number, fill: string) =>
+  tag('rect', { x, y, width, height, fill })
+
+export const circle = (cx: number, cy: number, r: number, attributes: Attributes = {}) =>
+  tag('circle', { cx, cy, r, ...attributes })
+
+export const line = ([x1, y1]: Point, [x2, y2]: Point, attributes: Attributes = {}) =>
+  tag('line', { x1, y1, x2, y2, stroke: colour.ink, ...attributes })
+
+export const polygon = (points: readonly Point[], fill: string) =>
+  tag('polygon', { points: points.map(([x, y]) => `${round(x)},${round(y)}`).join(' '), fill })
+
+type Lettering = {
+  size?: number
+  fill?: string
+  anchor?: 'start' | 'middle' | 'end'
+  weight?: number
+  italic?: boolean
+  spacing?: number
+  /** A line of this colour around the letters keeps them readable on a map. */
+  halo?: string
+  turn?: number
+}
+
+/** Words on the sheet, in the paper's serif. */
+export function words(x: number, y: number, text: string, lettering: Lettering = {}): string {
+  const { size = 26, fill = colour.ink, anchor, weight, italic, spacing, halo, turn } = lettering
+  const attributes: Attributes = {
+    x,
+    y,
+    fill,
+    'font-size': size,
+    'text-anchor': anchor,
+    'font-weight': weight,
+    'font-style': italic ? 'italic' : undefined,
+    'letter-spacing': spacing,
+    transform: turn === undefined ? undefined : `rotate(${turn} ${round(x)} ${round(y)})`,
+    stroke: halo,
+    'stroke-width': halo && 6,
+    'stroke-linejoin': halo && 'round',
+    'paint-order': halo && 'stroke',
+  }
+  return tag('text', attributes, escape(text))
+}
+
+/** The finished picture: a sheet with a ground of its own, so that it looks the same on light and dark pages. */
+export function sheet(ground: string, ...parts: string[]): string {
+  const { width, height } = sheetSize
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height }
+  return `${tag('svg', { ...attributes, 'font-family': serif }, rectangle(0, 0, width, height, ground), ...parts)}\n`
+}
