@@ -13,6 +13,8 @@ type Places = {
   base: string
   root: string
   /** Holds `client/` and `server/`, both built. */
+  buildFolder: string
+  /** Holds what one build leaves for the next. */
   workFolder: string
   /** Empty folder that becomes the paper. */
   staging: string
@@ -24,9 +26,9 @@ type Places = {
  * the input has problems; what to tell the editor is printed in both cases.
  */
 export async function buildPaper(build: Settings & Places): Promise<void> {
-  const { base, root, workFolder, staging } = build
-  const client = readClientBuild(join(workFolder, 'client'), base)
-  const paper = await setPaper(build)
+  const { base, root, buildFolder, staging } = build
+  const client = readClientBuild(join(buildFolder, 'client'), base)
+  const paper = await setPaper({ ...build, ledgerFolder: buildFolder })
   try {
     const headers = buildHeaders({
       scriptHashes: [hashSource(client.starter)],
@@ -36,15 +38,15 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
       base,
     })
     rmSync(staging, { recursive: true, force: true })
-    cpSync(join(workFolder, 'client/assets'), join(staging, 'assets'), { recursive: true })
+    cpSync(join(buildFolder, 'client/assets'), join(staging, 'assets'), { recursive: true })
     for (const file of client.inlined) rmSync(join(staging, file), { force: true })
     if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
     copyMedia(paper.folder, staging)
     await paper.print({
       folder: staging,
       base,
-      prerender: pathToFileURL(join(workFolder, 'server/prerender.js')).href,
-      template: makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp),
+      prerender: pathToFileURL(join(buildFolder, 'server/prerender.js')).href,
+      template: makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp, base),
       entry: client.entry,
       chunks: client.chunks,
     })

@@ -2,9 +2,8 @@ import type { Inline } from '../edition/blocks.ts'
 import type { Article, Edition, Picture } from '../edition/model.ts'
 import { type Body, type BodyContext, buildBody, buildInline, buildTextBody } from './body/build-body.ts'
 import { countLength } from './body/count-length.ts'
-import { safeAddress } from './body/safe-address.ts'
-import { safeSrcset } from './body/safe-srcset.ts'
 import { textOf, textOfBlocks } from './body/text-of.ts'
+import { readPicture } from './body/to-blocks/picture.ts'
 import type { Draft, DraftPicture } from './draft.ts'
 import type { PlacedDraft } from './place-draft.ts'
 import type { Report } from './sources/open-edition.ts'
@@ -73,27 +72,24 @@ function nameOf(src: string): string {
   return src.replace(/[?#].*$/, '').replace(/(?:-\d+x\d+|-scaled)?(\.\w+)$/, '$1')
 }
 
+/** Reads a picture as if it stood in a body, so that one set of rules says what a picture may be. */
 function toPicture(draft: DraftPicture, context: BodyContext): Picture | undefined {
-  const src = safeAddress(draft.src, context.base)
-  if (!src || !/^(https?:|\/)/.test(src)) {
+  const { src, srcset, width, height, alt, captionHtml, credit, colour } = draft
+  const properties = { src, ...(srcset && { srcSet: srcset }), ...(width && { width }), ...(height && { height }), alt }
+  const picture = readPicture({ type: 'element', tagName: 'img', properties, children: [] }, context.base)
+  if (!picture) {
     context.report(
-      `The picture's address “${draft.src.slice(0, 80)}” cannot be used.`,
+      `The picture's address “${src.slice(0, 80)}” cannot be used.`,
       'The article is printed without this picture.',
       'Give an http or https address, or a path inside the edition such as media/picture.jpg.',
     )
     return undefined
   }
-  const srcset = draft.srcset && safeSrcset(draft.srcset, context.base)
-  const caption: Inline[] = draft.captionHtml ? buildInline(draft.captionHtml, context) : []
-  return {
-    src,
-    alt: draft.alt ?? '',
-    ...(srcset && { srcset }),
-    ...(draft.width && draft.height && { width: draft.width, height: draft.height }),
-    ...(caption.length > 0 && { caption }),
-    ...(draft.credit && { credit: draft.credit }),
-    ...(draft.colour && { colour: draft.colour }),
-  }
+  const caption: Inline[] = captionHtml ? buildInline(captionHtml, context) : []
+  if (caption.length > 0) picture.caption = caption
+  if (credit) picture.credit = credit
+  if (colour) picture.colour = colour
+  return picture
 }
 
 /** A card needs no caption and no credit. */

@@ -22,6 +22,8 @@ export function broadsheet(): Plugin {
     config(user, { command }) {
       const root = resolve(user.root ?? process.cwd())
       workFolder = join(root, '.press')
+      // Of its own, so that two builds side by side do not take each other's files.
+      const buildFolder = join(workFolder, `build-${process.pid}`)
       outFolder = resolve(root, user.build?.outDir ?? 'dist')
       if (command === 'serve') return { appType: 'custom' }
       if (Number.parseInt(process.versions.node, 10) < oldestNode) {
@@ -33,24 +35,24 @@ export function broadsheet(): Plugin {
         builder: {
           async buildApp(builder) {
             refuseForeignFolder(outFolder)
-            const staging = join(workFolder, `paper-${process.pid}`)
+            const staging = join(buildFolder, 'paper')
             try {
               const { client, server } = builder.environments
               if (client) await builder.build(client)
               if (server) await builder.build(server)
               const { base, publicDir } = builder.config
               const settings = readSettings(process.env, root)
-              await buildPaper({ ...settings, base, workFolder, staging, root, publicDir })
+              await buildPaper({ ...settings, base, workFolder, buildFolder, staging, root, publicDir })
               moveIntoPlace(staging, outFolder)
             } finally {
-              rmSync(staging, { recursive: true, force: true })
+              rmSync(buildFolder, { recursive: true, force: true })
             }
           },
         },
         environments: {
           client: {
             build: {
-              outDir: join(workFolder, 'client'),
+              outDir: join(buildFolder, 'client'),
               emptyOutDir: true,
               manifest: true,
               copyPublicDir: false,
@@ -68,7 +70,7 @@ export function broadsheet(): Plugin {
           server: {
             consumer: 'server',
             build: {
-              outDir: join(workFolder, 'server'),
+              outDir: join(buildFolder, 'server'),
               emptyOutDir: true,
               ssr: join(root, 'src/prerender.tsx'),
               copyPublicDir: false,

@@ -16,8 +16,10 @@ export type Order = {
   where: string
   /** Absolute address the site will have, when the publisher says so. */
   siteUrl?: string
-  /** Folder for what the press keeps between and during builds. */
+  /** Folder for what the press keeps from build to build: fetched pages of a live site. */
   workFolder: string
+  /** Folder for bodies while they wait to be printed. */
+  ledgerFolder: string
 }
 
 /** The paper read, composed and arranged, but not yet printed. Bodies wait in the crew's ledgers. */
@@ -38,13 +40,13 @@ export type SetPaper = {
  * Reads an edition and composes all its articles on worker threads. Memory holds one entry a story; bodies are on
  * disk. Throws EditionError when nothing can be read at all.
  */
-export async function setPaper({ where, siteUrl, workFolder }: Order): Promise<SetPaper> {
+export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Order): Promise<SetPaper> {
   const problems: Problem[] = []
   const report = (problem: Problem) => problems.push(problem)
   const source = await openEdition(where, report, { cache: workFolder })
   const desk = new Desk(source.edition)
   const draftEdition = toEdition(source.edition, [], siteUrl)
-  const crew = new Crew(Math.max(1, Math.min(8, availableParallelism())), workFolder)
+  const crew = new Crew(Math.max(1, Math.min(8, availableParallelism())), ledgerFolder)
   try {
     const composing: Promise<Composing | undefined>[] = []
     for await (const draft of source.drafts) {

@@ -25,7 +25,8 @@ export function toEntry({ draft, topics }: PlacedDraft, summary: Summary): Entry
 /** Every name of every article. An article's own address wins over another's alias. */
 export function toLinks({ entries }: Arrangement): Links {
   const links = new Map<string, string>()
-  for (const { names, summary } of entries) for (const name of names) if (!links.has(name)) links.set(name, summary.slug)
+  for (const { names, summary } of entries)
+    for (const name of names) if (!links.has(name)) links.set(name, summary.slug)
   for (const { summary } of entries) links.set(articleAddress(summary.slug), summary.slug)
   return links
 }

@@ -43,10 +43,11 @@ export async function proofPaper(server: ViteDevServer, settings: Settings & { w
     })
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  async function answer(request: Asked, response: ServerResponse): Promise<boolean> {
     const path = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost').pathname
     const address = path.startsWith(base) ? `/${path.slice(base.length)}` : path
-    if (address.startsWith(mediaRoot) && proof.folder) return serveMedia(join(proof.folder, 'media'), address, request, response)
+    if (address.startsWith(mediaRoot) && proof.folder)
+      return serveMedia(join(proof.folder, 'media'), address, request, response)
     const data = proof.data(address)
     if (data) return send(response, 200, 'application/json', JSON.stringify(data))
     const page = proof.page(address)
@@ -54,10 +55,20 @@ export async function proofPaper(server: ViteDevServer, settings: Settings & { w
     const { render } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
     const printed = render(page ? address : notFoundAddress, files)
     const template = await server.transformIndexHtml(path, readFileSync(join(root, 'index.html'), 'utf8'))
-    const document = { lang, ...(dir && { dir }), head: printed.head + head, app: printed.app, state: files, scripts: [] }
+    const document = {
+      lang,
+      ...(dir && { dir }),
+      head: printed.head + head,
+      app: printed.app,
+      state: files,
+      scripts: [],
+    }
     return send(response, page ? 200 : 404, 'text/html', fillDocument(template, document))
   }
 }
+
+/** Vite takes the base path off `url` and keeps the whole. */
+type Asked = IncomingMessage & { originalUrl?: string }
 
 function send(response: ServerResponse, status: number, type: string, body: string): true {
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body)

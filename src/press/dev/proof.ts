@@ -1,4 +1,11 @@
-import { articleData, editionData, type ListName, listAddress, listData, articleAddress } from '../../edition/addresses.ts'
+import {
+  articleData,
+  editionData,
+  type ListName,
+  listAddress,
+  listData,
+  articleAddress,
+} from '../../edition/addresses.ts'
 import type { Edition } from '../../edition/model.ts'
 import type { Problem } from '../../edition/problem.ts'
 import { type Composed, composeArticle } from '../compose-article.ts'

@@ -49,11 +49,12 @@ export function readClientBuild(folder: string, base: string): ClientBuild {
 }
 
 /** The page's document with style, starter and policy in it, ready to be filled page by page. */
-export function makeTemplate(indexHtml: string, { style, starter }: ClientBuild, policy: string): string {
+export function makeTemplate(indexHtml: string, { style, starter }: ClientBuild, policy: string, base: string): string {
   const inHead = `<style>${style}</style><script>${starter}</script>`
   return indexHtml
     .replace(/\n\s*/g, '')
     .replace(/<script type="module" src="\/src\/main.tsx"><\/script>/, '')
+    .replaceAll('%BASE_URL%', () => base)
     .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">`)
     .replace('<!--head-->', () => `<!--head-->${inHead}`)
 }
