@@ -1,0 +1,62 @@
+import { mediaRoot, notFoundAddress, pageFile, withBase } from '../../edition/addresses.ts'
+import { type PolicySources, writePolicy } from './content-policy.ts'
+import { writeNginx } from './nginx.ts'
+
+/** Where the build puts what has a hash in its name. */
+const assetsRoot = '/assets/'
+
+/** A response header: name and value, both safe to write into a file of headers. */
+export type Header = readonly [name: string, value: string]
+
+/**
+ * The security policy of a paper, and the files that make a host send it: `_headers` for Netlify, Cloudflare Pages
+ * and our own server, `nginx.conf` for nginx. Paths in them hold the base path.
+ */
+export function buildHeaders(policy: PolicySources & { base: string }): {
+  csp: string
+  metaCsp: string
+  files: { name: string; text: string }[]
+} {
+  const { base } = policy
+  const { csp, metaCsp } = writePolicy(policy)
+  const security = securityHeaders(csp)
+  const caching = [
+    { root: withBase(base, assetsRoot), value: 'public, max-age=31536000, immutable' },
+    { root: withBase(base, mediaRoot), value: 'public, max-age=86400' },
+  ]
+  const notFoundPage = withBase(base, `/${pageFile(notFoundAddress)}`)
+  return {
+    csp,
+    metaCsp,
+    files: [
+      { name: '_headers', text: writeHeadersFile(base, security, caching) },
+      { name: 'nginx.conf', text: writeNginx({ base, security, caching, notFoundPage }) },
+    ],
+  }
+}
+
+/** Headers that every response carries, errors included. */
+function securityHeaders(csp: string): Header[] {
+  const unused = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb']
+  return [
+    ['Content-Security-Policy', csp],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Permissions-Policy', unused.map(feature => `${feature}=()`).join(', ')],
+  ]
+}
+
+/**
+ * Hosts join the values of all rules that match, so no two rules may name the same header. Pages and data have no
+ * caching rule for that reason: these hosts' own default for them, `public, max-age=0, must-revalidate`, is right.
+ */
+function writeHeadersFile(base: string, security: Header[], caching: { root: string; value: string }[]): string {
+  const rules = [
+    { path: `${base}*`, headers: security },
+    ...caching.map(({ root, value }) => ({ path: `${root}*`, headers: [['Cache-Control', value]] satisfies Header[] })),
+  ]
+  return rules
+    .map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('\n')
+}
