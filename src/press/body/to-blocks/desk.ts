@@ -1,0 +1,30 @@
+import type { ElementContent } from 'hast'
+import type { Content, Inline } from '../../../edition/blocks.ts'
+import type { BodyContext } from '../body-context.ts'
+import type { Note } from '../findings.ts'
+import type { Anchors } from './anchors.ts'
+import type { SeeMore } from './related.ts'
+import type { Wrapper } from './run.ts'
+import type { Voice } from './voice.ts'
+
+/** Where in an article some nodes stand. */
+export type Place = {
+  /** 0 at the top of the article, one more inside each list, quote or aside. */
+  depth: number
+  /** Language and direction, where they differ from the article's. */
+  voice: Voice
+  /** Marks that are open around the nodes. */
+  marks: readonly Wrapper[]
+}
+
+/** What readers of single elements share: the way back into the flow, and what is known of the article. */
+export type Desk = {
+  context: BodyContext
+  note: Note
+  anchors: Anchors
+  isSeeMore: SeeMore
+  /** Reads nodes into blocks. */
+  blocks: (nodes: readonly ElementContent[], place: Place) => Content[]
+  /** Reads nodes into one line of text; pictures and players in them, which no line can hold, are `spilled`. */
+  line: (nodes: readonly ElementContent[], place: Place) => { text: Inline[]; spilled: Content[] }
+}
