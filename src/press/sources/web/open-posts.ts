@@ -21,13 +21,26 @@ export async function openPosts(
   pace: Pace,
   cache?: string,
 ): Promise<Source> {
-  const pages = readPostPages(postsAddress(posts), report, pace, cache)
-  const first = await pages.next()
-  if (first.done) throw new EditionError(`${posts} gives no JSON that can be read.`)
-  refuseUnreadable(first.value.value, posts)
-  const guess = (readFacts(first.value.value, posts, report, posts) ?? noFacts()).edition
+  const { first, others } = await startPages(posts, report, pace, cache)
+  refuseUnreadable(first.value, posts)
+  const guess = (readFacts(first.value, posts, report, posts) ?? noFacts()).edition
   const edition = await readLiveSite(api, guess, lang, pace)
-  return { edition, drafts: readPages(first.value, pages, edition, report), watch: [] }
+  return { edition, drafts: readPages(first, others, edition, report), watch: [] }
+}
+
+/** Some sites forbid a hundred posts at once, or break under them: then fewer are asked for. */
+async function startPages(posts: string, report: Report, pace: Pace, cache?: string) {
+  for (const number of [100, 20, undefined]) {
+    const others = readPostPages(postsAddress(posts, number), report, pace, cache)
+    try {
+      const first = await others.next()
+      if (!first.done) return { first: first.value, others }
+    } catch (error) {
+      const fewer = error instanceof WebError && (error.status === 400 || (error.status ?? 0) >= 500)
+      if (!fewer || number === undefined) throw error
+    }
+  }
+  throw new EditionError(`${posts} gives no posts.`)
 }
 
 async function* readPages(

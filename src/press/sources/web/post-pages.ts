@@ -1,9 +1,10 @@
+import type { Problem } from '../../../edition/problem.ts'
 import { recognise } from '../recognise.ts'
 import { parseDocument } from '../read/read-document.ts'
 import type { Report } from '../../problems.ts'
 import { ownText } from '../values/own-value.ts'
 import { fetchDocument, type Pace, rest, WebError } from './fetch-document.ts'
-import { openPageCache } from './page-cache.ts'
+import { openPageCache, type PageCache } from './page-cache.ts'
 
 /** One page of an archive, parsed. */
 export type Page = { value: unknown; address: string }
@@ -13,12 +14,12 @@ const mostPages = 1000
 /** One page may be broken by a bad post; when several in a row fail, the site is down. */
 const mostFailures = 3
 
-/** The address of a posts collection, asking for names and pictures with each post and for as many as it gives at once. */
-export function postsAddress(address: string): string {
+/** The address of a posts collection, asking for names and pictures with each post and for `number` posts at once. */
+export function postsAddress(address: string, number?: number): string {
   const url = new URL(address)
   // Only what is read: the comments that a bare `_embed` brings along can outweigh the posts.
   if (!url.searchParams.has('_embed')) url.searchParams.set('_embed', 'author,wp:featuredmedia,wp:term')
-  if (!url.searchParams.has('per_page')) url.searchParams.set('per_page', '100')
+  if (number !== undefined && !url.searchParams.has('per_page')) url.searchParams.set('per_page', String(number))
   return url.href
 }
 
@@ -40,17 +41,12 @@ export async function* readPostPages(
   let missing = false
   for (let page = 1; page <= Math.min(last ?? mostPages, mostPages); page++) {
     const address = pageAddress(start, page)
-    const kept = await cache.read(page)
-    if (!kept && page > 1) await rest(pace.pause)
     try {
-      const fetched = kept ?? (await fetchPage(address, pace))
-      last = fetched.pages ?? last
-      const document = parseDocument(fetched.bytes, address, report)
+      const { value, pages } = await readPage(address, page, cache, report, pace)
+      last = pages ?? last
       failures = 0
-      if (!document) continue
-      if (!kept) await cache.write(page, fetched.bytes, fetched.pages)
-      if (!bringsNews(document.value, seen) && page > 1) break
-      yield { value: document.value, address }
+      if (!bringsNews(value, seen) && page > 1) break
+      yield { value, address }
     } catch (error) {
       if (!(error instanceof WebError) || page === 1) throw error
       // Beyond the last page WordPress answers with status 400.
@@ -71,10 +67,22 @@ function pageAddress(start: string, page: number): string {
   return url.href
 }
 
+/** Reads a page from the cache or the site; throws `WebError` when it is no JSON either. */
+async function readPage(address: string, page: number, cache: PageCache, report: Report, pace: Pace) {
+  const kept = await cache.read(page)
+  if (!kept && page > 1) await rest(pace.pause)
+  const { bytes, pages } = kept ?? (await fetchPage(address, pace))
+  const problems: Problem[] = []
+  const document = parseDocument(bytes, address, problem => problems.push(problem))
+  if (!document) throw new WebError(`${address} cannot be used. ${problems.at(-1)?.what}`)
+  problems.forEach(report)
+  if (!kept) await cache.write(page, bytes, pages)
+  return { value: document.value, pages }
+}
+
 async function fetchPage(address: string, pace: Pace) {
   const { bytes, headers } = await fetchDocument(address, pace)
-  const pages = Number(headers.get('x-wp-totalpages')) || undefined
-  return { bytes, pages }
+  return { bytes, pages: Number(headers.get('x-wp-totalpages')) || undefined }
 }
 
 function bringsNews(value: unknown, seen: Set<string>): boolean {
