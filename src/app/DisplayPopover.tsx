@@ -1,4 +1,86 @@
-/** Stands in until the popover is here. */
+import { changeDisplay, type TextSize, textSizes, type Theme, themes, useDisplay } from '../data/display.ts'
+import { useMessages } from '../data/language.tsx'
+import type { Messages } from '../lib/messages/en.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Popover } from '../ui/Popover.tsx'
+
+const themeName = {
+  system: messages => messages.themeSystem,
+  light: messages => messages.themeLight,
+  dark: messages => messages.themeDark,
+  sepia: messages => messages.themeSepia,
+} satisfies Record<Theme, (messages: Messages) => string>
+
+const letterLooks: Record<TextSize, string> = {
+  xs: 'text-sm',
+  s: 'text-base',
+  m: 'text-xl',
+  l: 'text-2xl',
+  xl: 'text-[1.75rem]',
+}
+
+/** How pages look: theme and text size. Without scripts it could do nothing, so it is not there. */
 export function DisplayPopover() {
-  return <span />
+  const messages = useMessages()
+  return (
+    <Popover label={messages.display} button={<Icon name="display" />} className="justify-self-end noscript:hidden">
+      <div className="grid gap-4">
+        <ThemeChoice />
+        <TextSizeChoice />
+      </div>
+    </Popover>
+  )
+}
+
+function ThemeChoice() {
+  const messages = useMessages()
+  const { theme } = useDisplay()
+  return (
+    <fieldset>
+      <legend className="text-sm font-semibold">{messages.theme}</legend>
+      <div className="grid grid-cols-2 gap-x-6">
+        {themes.map(value => (
+          <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
+            <input
+              type="radio"
+              name="theme"
+              value={value}
+              checked={theme === value}
+              onChange={() => changeDisplay({ theme: value })}
+              className="size-4 accent-accent"
+            />
+            {themeName[value](messages)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function TextSizeChoice() {
+  const messages = useMessages()
+  const { text } = useDisplay()
+  return (
+    <fieldset>
+      <legend className="text-sm font-semibold">{messages.textSize}</legend>
+      <div className="flex items-end justify-between">
+        {textSizes.map((value, i) => (
+          <label key={value} className="grid min-h-11 min-w-11 cursor-pointer justify-items-center gap-1 pt-2">
+            <span aria-hidden="true" className={`font-serif leading-none ${letterLooks[value]}`}>
+              A
+            </span>
+            <span className="sr-only">{messages.textSizes[i]}</span>
+            <input
+              type="radio"
+              name="text"
+              value={value}
+              checked={text === value}
+              onChange={() => changeDisplay({ text: value })}
+              className="size-4 accent-accent"
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
 }
