@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { buildPaper } from './build-paper.ts'
 import { readSettings } from './build-settings.ts'
 import { proofPaper } from './dev/proof-paper.ts'
+import { EditionError } from './sources/source.ts'
 import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
 
 /** Node that the press needs; `npm` scripts run on the one the project brings. */
@@ -44,6 +45,10 @@ export function broadsheet(): Plugin {
               const settings = readSettings(process.env, root)
               await buildPaper({ ...settings, base, workFolder, buildFolder, staging, root, publicDir })
               moveIntoPlace(staging, outFolder)
+            } catch (error) {
+              // An editor needs the sentence, not the way through our code.
+              if (error instanceof EditionError) error.stack = error.message
+              throw error
             } finally {
               rmSync(buildFolder, { recursive: true, force: true })
             }
