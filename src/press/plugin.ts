@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildPaper } from './build-paper.ts'
 import { readSettings } from './build-settings.ts'
-import { proofPaper } from './dev/proof-paper.ts'
-import { EditionError } from './sources/source.ts'
 import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
 
 /** Node that the press needs; `npm` scripts run on the one the project brings. */
 const oldestNode = 22
+
+/** Loads a module of the press only when it is used, and in Node itself: Vite need not bundle the press to start. */
+const load = <Module>(file: string) => import(new URL(file, import.meta.url).href) as Promise<Module>
 
 /**
  * The press as a Vite plugin: `vite build` prints the paper, `vite` serves the same addresses from memory. The client
@@ -43,11 +43,12 @@ export function broadsheet(): Plugin {
               if (server) await builder.build(server)
               const { base, publicDir } = builder.config
               const settings = readSettings(process.env, root)
+              const { buildPaper } = await load<typeof import('./build-paper.ts')>('./build-paper.ts')
               await buildPaper({ ...settings, base, workFolder, buildFolder, staging, root, publicDir })
               moveIntoPlace(staging, outFolder)
             } catch (error) {
               // An editor needs the sentence, not the way through our code.
-              if (error instanceof EditionError) error.stack = error.message
+              if (error instanceof Error && error.name === 'EditionError') error.stack = error.message
               throw error
             } finally {
               rmSync(buildFolder, { recursive: true, force: true })
@@ -90,6 +91,7 @@ export function broadsheet(): Plugin {
     },
     async configureServer(server) {
       const settings = readSettings(process.env, server.config.root)
+      const { proofPaper } = await load<typeof import('./dev/proof-paper.ts')>('./dev/proof-paper.ts')
       return await proofPaper(server, { ...settings, workFolder })
     },
   }
