@@ -1,6 +1,7 @@
 import type { JSX } from 'react'
 import type { Inline, MarkKind } from '../edition/blocks.ts'
 import { PaperLink } from './PaperLink.tsx'
+import { placedAddress } from './placed-address.ts'
 
 const markElements = {
   emphasis: 'em',
@@ -66,7 +67,7 @@ const linkLooks =
   'underline decoration-rule decoration-from-font underline-offset-[0.2em] hover:decoration-accent hover:text-accent'
 
 function TextLink({ href, text }: { href: string; text: readonly Inline[] }) {
-  if (href.startsWith('/') && !href.startsWith('/media/')) {
+  if (href.startsWith('#') || (href.startsWith('/') && !href.startsWith('/media/'))) {
     return (
       <PaperLink to={href} className={linkLooks}>
         <InlineText text={text} />
@@ -75,7 +76,7 @@ function TextLink({ href, text }: { href: string; text: readonly Inline[] }) {
   }
   const outside = /^https?:/.test(href)
   return (
-    <a href={href} className={linkLooks} rel={outside ? 'noopener noreferrer' : undefined}>
+    <a href={placedAddress(href)} className={linkLooks} rel={outside ? 'noopener noreferrer' : undefined}>
       <InlineText text={text} />
     </a>
   )

@@ -9,14 +9,24 @@ type Props = {
   className?: string
   children: ReactNode
   lang?: string
+  /** Language of what the link leads to. */
+  hrefLang?: string
 }
 
 /** A link inside the paper: fetches code and data of its page as soon as the reader means to go there. */
-export function PaperLink({ to, className, children, lang }: Props) {
+export function PaperLink({ to, className, children, lang, hrefLang }: Props) {
   const prefetch = usePrefetch()
   const warm = () => prefetch(to)
   return (
-    <Link to={to} className={className} lang={lang} onPointerEnter={warm} onFocus={warm} onTouchStart={warm}>
+    <Link
+      to={to}
+      className={className}
+      lang={lang}
+      hrefLang={hrefLang}
+      onPointerEnter={warm}
+      onFocus={warm}
+      onTouchStart={warm}
+    >
       {children}
     </Link>
   )

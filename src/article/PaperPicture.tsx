@@ -1,5 +1,5 @@
-import { withBase } from '../edition/addresses.ts'
 import type { Picture } from '../edition/model.ts'
+import { placedAddress, placedSrcset } from './placed-address.ts'
 
 type Props = {
   picture: Picture
@@ -15,8 +15,8 @@ export function PaperPicture({ picture, sizes, first = false, className }: Props
   const { src, srcset, width, height, alt } = picture
   return (
     <img
-      src={placed(src)}
-      srcSet={srcset}
+      src={placedAddress(src)}
+      srcSet={srcset && placedSrcset(srcset)}
       sizes={srcset && sizes}
       width={width}
       height={height}
@@ -28,5 +28,3 @@ export function PaperPicture({ picture, sizes, first = false, className }: Props
     />
   )
 }
-
-const placed = (src: string) => (src.startsWith('/') ? withBase(import.meta.env.BASE_URL, src) : src)
