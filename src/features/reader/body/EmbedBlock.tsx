@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { placedAddress } from '../../../article/placed-address.ts'
+import { useMessages } from '../../../data/language.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import type { BlockProps } from './block-props.ts'
+
+/** Somebody else's page: a described link, and where the provider has a quiet player, a button that fetches it. */
+export function EmbedBlock({ block: { provider, href, title, player }, id }: BlockProps<'embed'>) {
+  const messages = useMessages()
+  const [asked, setAsked] = useState(false)
+  return (
+    <figure id={id} className="my-[1.8em] border-y border-rule py-4 font-sans text-[0.8em] leading-snug first:mt-0">
+      <figcaption>
+        <p className="text-muted">{provider}</p>
+        {title === provider ? null : <p className="mt-0.5 font-serif text-[1.3em] text-ink">{title}</p>}
+      </figcaption>
+      {player && asked ? <Player address={player} title={title} /> : null}
+      <p className="mt-1 flex flex-wrap items-center gap-x-6">
+        <a
+          href={placedAddress(href)}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="inline-flex min-h-11 items-center underline decoration-rule underline-offset-4 hover:text-accent hover:decoration-accent"
+        >
+          {messages.openEmbed(provider)}
+        </a>
+        {player && !asked ? (
+          <Button onClick={() => setAsked(true)} className="noscript:hidden print:hidden">
+            {messages.loadEmbed(provider)}
+          </Button>
+        ) : null}
+      </p>
+      {player && !asked ? (
+        <p className="mt-1.5 text-muted noscript:hidden print:hidden">{messages.embedNote(provider)}</p>
+      ) : null}
+    </figure>
+  )
+}
+
+/** Players refuse to play for a page they know nothing of, so this one request names the paper, and only the paper. */
+function Player({ address, title }: { address: string; title: string }) {
+  return (
+    <iframe
+      // The button that had the focus is gone; what it brought takes it.
+      ref={frame => frame?.focus()}
+      src={address}
+      title={title}
+      // Safe together, because the player comes from another origin than the page; without its own it would not start.
+      // oxlint-disable-next-line react/iframe-missing-sandbox
+      sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
+      allow="fullscreen; encrypted-media; picture-in-picture"
+      referrerPolicy="strict-origin"
+      className="mt-3 aspect-video w-full bg-tint print:hidden"
+    />
+  )
+}

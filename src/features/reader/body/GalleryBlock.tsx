@@ -1,0 +1,32 @@
+import { InlineText } from '../../../article/InlineText.tsx'
+import { PaperPicture } from '../../../article/PaperPicture.tsx'
+import { PictureLink } from '../lightbox/PictureLink.tsx'
+import { PictureWords } from '../PictureWords.tsx'
+import { type BlockProps, wideLooks } from './block-props.ts'
+
+export function GalleryBlock({ block: { pictures, caption }, id }: BlockProps<'gallery'>) {
+  const columns = pictures.length % 3 === 0 ? 'grid-cols-2 sm:grid-cols-3' : 'grid-cols-2'
+  return (
+    <figure id={id} className={`my-[1.8em] first:mt-0 ${wideLooks(id)}`}>
+      <ul className={`grid gap-x-3 gap-y-5 ${columns}`}>
+        {pictures.map((picture, i) => (
+          <li key={i}>
+            <PictureLink picture={picture}>
+              <PaperPicture
+                picture={picture}
+                sizes="(min-width: 52rem) 23rem, 50vw"
+                className="aspect-3/2 w-full bg-tint object-cover"
+              />
+            </PictureLink>
+            <PictureWords picture={picture} as="p" />
+          </li>
+        ))}
+      </ul>
+      {caption && caption.length > 0 ? (
+        <figcaption className="mt-3 font-sans text-sm leading-snug text-muted">
+          <InlineText text={caption} />
+        </figcaption>
+      ) : null}
+    </figure>
+  )
+}

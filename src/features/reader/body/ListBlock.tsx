@@ -1,0 +1,24 @@
+import type { Content } from '../../../edition/blocks.ts'
+import type { BlockProps } from './block-props.ts'
+
+export function ListBlock({ block: { ordered, start, items }, id, nest }: BlockProps<'list'>) {
+  const List = ordered ? 'ol' : 'ul'
+  const marks = ordered ? 'list-decimal marker:lining-nums ps-[1.7em]' : 'list-disc ps-[1.2em]'
+  const spacing = items.every(isLine) ? 'space-y-[0.35em]' : 'space-y-[0.9em]'
+  return (
+    <List
+      id={id}
+      start={ordered ? start : undefined}
+      className={`mt-[1.05em] first:mt-0 marker:text-muted ${marks} ${spacing} [&_&]:mt-[0.35em]`}
+    >
+      {items.map((item, i) => (
+        // Nothing else names an item, and items of a printed article do not move.
+        <li key={i} className="ps-[0.2em]">
+          {nest(item)}
+        </li>
+      ))}
+    </List>
+  )
+}
+
+const isLine = (item: readonly Content[]) => item.length <= 1

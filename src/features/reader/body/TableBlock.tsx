@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import { InlineText } from '../../../article/InlineText.tsx'
+import { useMessages } from '../../../data/language.tsx'
+import type { Cell } from '../../../edition/blocks.ts'
+import { plainText } from '../plain-text.ts'
+import { type BlockProps, wideLooks } from './block-props.ts'
+
+/** A table scrolls sideways inside its own region, which the keyboard can reach. */
+export function TableBlock({ block: { head, rows, caption }, id }: BlockProps<'table'>) {
+  const messages = useMessages()
+  const captionId = useId()
+  const headers = head[0]?.map(cell => plainText(cell.text)).filter(text => text !== '') ?? []
+  const name = headers.length > 0 ? `${messages.table}${messages.colon}${headers.join(', ')}` : messages.table
+  const captioned = caption !== undefined && caption.length > 0
+  return (
+    <section
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keyboard's reach
+      tabIndex={0}
+      aria-labelledby={captioned ? captionId : undefined}
+      aria-label={captioned ? undefined : name}
+      className={`my-[1.8em] overflow-x-auto first:mt-0 print:overflow-visible ${wideLooks(id)}`}
+    >
+      <table className="min-w-full border-collapse font-sans text-[0.8em] leading-[1.45] lining-nums tabular-nums hyphens-none">
+        {captioned ? (
+          <caption id={captionId} className="pb-2 text-start font-semibold text-pretty">
+            <InlineText text={caption} />
+          </caption>
+        ) : null}
+        {head.length > 0 ? (
+          <thead className="border-b border-ink align-bottom">
+            <Rows rows={head} />
+          </thead>
+        ) : null}
+        <tbody className="align-top [&>tr]:border-b [&>tr]:border-rule">
+          <Rows rows={rows} />
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Rows({ rows }: { rows: readonly Cell[][] }) {
+  return rows.map((cells, i) => (
+    <tr key={i}>
+      {cells.map((cell, k) => (
+        <TableCell key={k} cell={cell} />
+      ))}
+    </tr>
+  ))
+}
+
+const alignment = { start: 'text-start', center: 'text-center', end: 'text-end whitespace-nowrap' } as const
+const scopes = { row: 'row', column: 'col' } as const
+
+function TableCell({ cell: { text, header, align, colSpan, rowSpan } }: { cell: Cell }) {
+  const looks = `py-2 pe-5 last:pe-0 min-w-[4.5em] [overflow-wrap:normal] ${alignment[align ?? 'start']}`
+  if (!header) {
+    return (
+      <td colSpan={colSpan} rowSpan={rowSpan} className={looks}>
+        <InlineText text={text} />
+      </td>
+    )
+  }
+  return (
+    <th scope={scopes[header]} colSpan={colSpan} rowSpan={rowSpan} className={`${looks} font-semibold`}>
+      <InlineText text={text} />
+    </th>
+  )
+}
