@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { PaperPicture } from '../../../article/PaperPicture.tsx'
+import { useMessages } from '../../../data/language.tsx'
+import type { Picture } from '../../../edition/model.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { PictureWords } from '../PictureWords.tsx'
+
+const turns = 'size-6 rtl:-scale-x-100'
+
+type Props = {
+  pictures: readonly Picture[]
+  /** Counted from 1. */
+  number: number
+  onShow: (number: number) => void
+  onClose: () => void
+}
+
+/** One picture over the page, as large as the screen allows. */
+export function Lightbox({ pictures, number, onShow, onClose }: Props) {
+  const messages = useMessages()
+  const dialog = useModal(number)
+  const picture = pictures[number - 1]
+  if (!picture) return null
+  const step = (by: number) => onShow(((number - 1 + by + pictures.length) % pictures.length) + 1)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+    if (pictures.length < 2 || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    event.preventDefault()
+    step(event.key === forward ? 1 : -1)
+  }
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={messages.pictureOf(number, pictures.length)}
+      onKeyDown={onKeyDown}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+      // The browser may close a dialog without asking; the address must not go on saying that it is open.
+      onClose={event => event.currentTarget.open || onClose()}
+      className="lightbox m-0 size-full max-h-none max-w-none bg-paper text-ink open:grid grid-rows-[auto_minmax(0,1fr)_auto] print:hidden"
+    >
+      <div className="flex items-center justify-between ps-4 sm:ps-6">
+        <p role="status" className="font-sans text-sm text-muted tabular-nums">
+          {messages.pictureOf(number, pictures.length)}
+        </p>
+        <Button variant="icon" aria-label={messages.closePicture} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <div className="grid min-h-0 place-items-center sm:px-6">
+        <PaperPicture key={picture.src} picture={picture} sizes="100vw" first className="size-full object-scale-down" />
+      </div>
+      <div className="flex items-center justify-between gap-2 pb-[env(safe-area-inset-bottom)]">
+        {pictures.length > 1 ? (
+          <Button variant="icon" aria-label={messages.previousPicture} onClick={() => step(-1)}>
+            <Icon name="previous" className={turns} />
+          </Button>
+        ) : null}
+        <div className="mx-auto max-h-[25dvh] max-w-3xl overflow-y-auto px-4 py-3">
+          <PictureWords picture={picture} as="p" className="text-center" />
+        </div>
+        {pictures.length > 1 ? (
+          <Button variant="icon" aria-label={messages.nextPicture} onClick={() => step(1)}>
+            <Icon name="next" className={turns} />
+          </Button>
+        ) : null}
+      </div>
+    </dialog>
+  )
+}
+
+/** Opens the dialog as long as it is on the page, and gives focus back to the picture it came from. */
+function useModal(number: number) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const last = useRef(number)
+  useLayoutEffect(() => {
+    last.current = number
+  }, [number])
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => {
+      element?.close()
+      // Where the address itself opened the picture, the dialog has no earlier focus to return to.
+      if (document.activeElement !== document.body) return
+      document.querySelector<HTMLElement>(`[data-picture="${last.current}"]`)?.focus()
+    }
+  }, [])
+  return dialog
+}
