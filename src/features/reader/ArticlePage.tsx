@@ -1,12 +1,40 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { articleQueries } from '../../article/article-queries.ts'
 import { QueryState } from '../../article/QueryState.tsx'
+import { DataError } from '../../data/fetch-data.ts'
+import { LanguageScope, useMessages } from '../../data/language.tsx'
+import { findSummary } from './find-summary.ts'
+import { Story } from './Story.tsx'
+import { BodySkeleton, StorySkeleton } from './StorySkeleton.tsx'
+import { StoryUnreachable } from './StoryUnreachable.tsx'
 
-/** One article. */
+/** One article. While its file is on its way, the page begins with what any list already said of it. */
 export function ArticlePage() {
   const { slug = '' } = useParams()
-  const article = useQuery(articleQueries.detail(slug))
-  if (!article.data) return <QueryState query={article} />
-  return <h1>{article.data.headline}</h1>
+  const client = useQueryClient()
+  const query = useQuery(articleQueries.detail(slug))
+  const { data: article, error } = query
+  const missing = error instanceof DataError && error.kind === 'missing'
+  const story = article ?? (missing ? undefined : findSummary(client, slug))
+  if (!story) return error ? <NoStory missing={missing} query={query} /> : <StorySkeleton />
+  return (
+    <LanguageScope lang={story.lang}>
+      <Story key={slug} story={story} article={article}>
+        {error ? <StoryUnreachable onRetry={() => void query.refetch()} /> : <BodySkeleton />}
+      </Story>
+    </LanguageScope>
+  )
+}
+
+type NoStoryProps = { missing: boolean; query: { error: Error | null; refetch: () => Promise<unknown> } }
+
+function NoStory({ missing, query }: NoStoryProps) {
+  const { notFoundTitle, unreachableTitle } = useMessages()
+  return (
+    <>
+      <title>{missing ? notFoundTitle : unreachableTitle}</title>
+      <QueryState query={query} />
+    </>
+  )
 }

@@ -1,0 +1,54 @@
+import { PaperLink } from '../../article/PaperLink.tsx'
+import { StoryTime } from '../../article/StoryTime.tsx'
+import { useMessages } from '../../data/language.tsx'
+import { listAddress } from '../../edition/addresses.ts'
+import type { Author, Summary } from '../../edition/model.ts'
+
+/** Who wrote it, when it came out, when it changed, how long it takes. No label stands without its value. */
+export function Byline({ story: { authors, published, updated, minutes, lang } }: { story: Summary }) {
+  const messages = useMessages()
+  return (
+    <div className="font-sans text-sm leading-relaxed text-muted">
+      {authors.length > 0 ? (
+        <p className="text-[0.9375rem] text-ink">
+          {messages.by} <Names authors={authors} lang={lang} />
+        </p>
+      ) : null}
+      <p className="flex flex-wrap gap-x-4">
+        <span>
+          {messages.published} <StoryTime iso={published} lang={lang} />
+        </span>
+        {updated ? (
+          <span>
+            {messages.updated} <StoryTime iso={updated} lang={lang} />
+          </span>
+        ) : null}
+        <span>{messages.minutes(minutes)}</span>
+      </p>
+    </div>
+  )
+}
+
+/** Names joined as the story's language joins them, each a link to all that its bearer wrote. */
+function Names({ authors, lang }: { authors: readonly Author[]; lang: string }) {
+  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(authors.map((_, i) => String(i)))
+  return parts.map(({ type, value }, i) => {
+    const author = type === 'element' ? authors[Number(value)] : undefined
+    if (!author)
+      return (
+        <span key={i} suppressHydrationWarning>
+          {value}
+        </span>
+      )
+    return (
+      <PaperLink
+        key={i}
+        to={listAddress({ kind: 'author', slug: author.slug })}
+        lang={author.lang}
+        className="font-semibold hover:text-accent hover:underline"
+      >
+        {author.name}
+      </PaperLink>
+    )
+  })
+}

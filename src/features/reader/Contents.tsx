@@ -1,0 +1,68 @@
+import { Link } from 'react-router'
+import { useMessages } from '../../data/language.tsx'
+import type { StoryHeading } from './contents-of.ts'
+import { useCurrentHeading } from './use-current-heading.ts'
+
+type Props = { headings: readonly StoryHeading[] }
+
+/** The way around a long story on small screens: folded, before the body. */
+export function ContentsFold({ headings }: Props) {
+  const { contents } = useMessages()
+  if (headings.length === 0) return null
+  return (
+    <details className="mx-auto mt-8 max-w-(--measure) border-y border-rule font-sans xl:hidden print:hidden">
+      <summary className="flex min-h-11 items-center justify-between text-sm font-semibold hover:text-accent [details[open]>&>svg]:rotate-180 [&::-webkit-details-marker]:hidden">
+        {contents}
+        <svg viewBox="0 0 20 20" className="size-4" fill="none" aria-hidden="true">
+          <path d="m4 7 6 6 6-6" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </summary>
+      <nav aria-label={contents} className="pb-3">
+        <ol>
+          {headings.map(({ id, level, text }) => (
+            <li key={id}>
+              <Link
+                to={{ hash: id }}
+                className={`flex min-h-11 items-center py-1 leading-snug hover:text-accent ${level === 3 ? 'ps-5 text-muted' : ''}`}
+              >
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </details>
+  )
+}
+
+/** The same beside the body on wide screens, with the section being read marked. */
+export function ContentsRail({ headings }: Props) {
+  const { contents } = useMessages()
+  const current = useCurrentHeading(headings.map(({ id }) => id))
+  if (headings.length === 0) return null
+  return (
+    <div className="absolute inset-y-0 end-full me-24 hidden w-[calc((100vw-var(--measure))/2-8rem)] max-w-52 xl:block print:hidden">
+      <nav
+        aria-label={contents}
+        className="sticky top-20 max-h-[calc(100dvh-6rem)] overflow-y-auto font-sans text-[0.8125rem]"
+      >
+        <p className="mb-1.5 font-semibold">{contents}</p>
+        <ol className="border-s border-rule">
+          {headings.map(({ id, level, text }) => (
+            <li key={id}>
+              <Link
+                to={{ hash: id }}
+                aria-current={id === current ? 'location' : undefined}
+                className={`-ms-px block border-s py-1.5 leading-snug hover:text-accent ${level === 3 ? 'ps-6' : 'ps-3'} ${
+                  id === current ? 'border-accent text-ink' : 'border-transparent text-muted'
+                }`}
+              >
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { PaperPicture } from '../../article/PaperPicture.tsx'
+import type { Picture } from '../../edition/model.ts'
+import { PictureLink } from './lightbox/PictureLink.tsx'
+import { PictureWords } from './PictureWords.tsx'
+
+/** The picture the story opens with. Its place is kept before it is here. */
+export function Hero({ picture }: { picture: Picture }) {
+  const { width, height } = picture
+  const tall = width !== undefined && height !== undefined && height > width
+  return (
+    <figure className={`mx-auto mt-7 ${tall ? 'max-w-[28rem]' : 'max-w-[60rem]'}`}>
+      <PictureLink picture={picture} className="max-sm:-mx-4">
+        <PaperPicture
+          picture={picture}
+          first
+          sizes={tall ? '(min-width: 30rem) 28rem, 100vw' : '(min-width: 63rem) 60rem, 100vw'}
+          className={`w-full bg-tint ${width && height ? '' : 'aspect-3/2 object-cover'}`}
+        />
+      </PictureLink>
+      <PictureWords picture={picture} />
+    </figure>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { PageHead } from '../../article/PageHead.tsx'
+import { ShareButton } from '../../article/share/ShareButton.tsx'
+import { useEdition } from '../../data/edition-query.ts'
+import { articleAddress } from '../../edition/addresses.ts'
+import type { Article, Summary } from '../../edition/model.ts'
+import { NewCorrections } from './Corrections.tsx'
+import { Hero } from './Hero.tsx'
+import { PrintedAddress } from './PrintedAddress.tsx'
+import { StoryHead } from './StoryHead.tsx'
+import { StoryPictures } from './StoryPictures.tsx'
+import { StoryRest } from './StoryRest.tsx'
+import { Translations } from './Translations.tsx'
+import { usePageLanguage } from './use-page-language.ts'
+
+type Props = {
+  /** The article, or what a list said of it. What both hold is drawn in the same place, and stays when the rest comes. */
+  story: Summary
+  article: Article | undefined
+  /** Stands in for the rest while the article is not here. */
+  children: ReactNode
+}
+
+/** A story from kicker to the next one. */
+export function Story({ story, article, children }: Props) {
+  const { slug, lang, dir, headline, standfirst } = story
+  const edition = useEdition()
+  usePageLanguage(story)
+  const hero = article ? article.hero : story.picture
+  return (
+    <article
+      lang={lang}
+      dir={dir ?? (edition.dir && 'ltr')}
+      className="px-4 [--measure:calc(39rem*var(--text-scale))] sm:px-6 print:px-0"
+    >
+      <PageHead
+        title={headline}
+        address={articleAddress(slug)}
+        {...(standfirst && { description: standfirst })}
+        {...(article?.url && { original: article.url })}
+      />
+      <StoryPictures article={article}>
+        <StoryHead story={story} share={<ShareButton story={article ?? story} />}>
+          {article ? <Translations translations={article.translations} /> : null}
+        </StoryHead>
+        {article ? <NewCorrections article={article} /> : null}
+        {hero ? <Hero picture={hero} /> : null}
+        {article ? <StoryRest article={article} /> : children}
+      </StoryPictures>
+      <PrintedAddress story={article ?? story} />
+    </article>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Article } from '../../edition/model.ts'
+import { Blocks } from './body/Blocks.tsx'
+import { ContentsRail } from './Contents.tsx'
+import type { StoryHeading } from './contents-of.ts'
+
+/** The text of the story on its measure, the contents beside it, and a quiet line that grows while it is read. */
+export function StoryBody({ article, headings }: { article: Article; headings: readonly StoryHeading[] }) {
+  return (
+    <div className="story-body relative mx-auto mt-8 max-w-(--measure)">
+      <div aria-hidden="true" className="reading-progress" />
+      <ContentsRail headings={headings} />
+      <div className="font-serif text-[calc(1.1875rem*var(--text-scale))] leading-[1.62] oldstyle-nums hyphens-auto text-pretty lg:text-[calc(1.25rem*var(--text-scale))] [&:lang(zh)]:leading-[1.85]">
+        <Blocks content={article.body} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { PaperLink } from '../../article/PaperLink.tsx'
+import { listAddress } from '../../edition/addresses.ts'
+import type { Summary } from '../../edition/model.ts'
+import { Byline } from './Byline.tsx'
+
+type Props = { story: Summary; share: ReactNode; children: ReactNode }
+
+/** Kicker, headline, standfirst, byline and times with what is to share beside them; `children` stand under the times. */
+export function StoryHead({ story, share, children }: Props) {
+  const { headline, standfirst } = story
+  return (
+    <header className="mx-auto max-w-(--measure) pt-7 sm:pt-12 print:pt-4">
+      <Kicker story={story} />
+      <h1 className="font-serif text-[clamp(2rem,1.35rem+2.9vw,3.25rem)] leading-[1.08] font-medium tracking-[-0.015em] hyphens-manual [&:lang(zh)]:leading-[1.25] [&:lang(zh)]:tracking-normal">
+        {headline}
+      </h1>
+      {standfirst ? (
+        <p className="mt-4 font-serif text-[1.25rem] leading-[1.4] text-muted text-pretty sm:text-[1.375rem]">
+          {standfirst}
+        </p>
+      ) : null}
+      <div className="mt-5 flex items-start justify-between gap-4 border-t border-rule pt-3">
+        <div className="min-w-0">
+          <Byline story={story} />
+          {children}
+        </div>
+        {share}
+      </div>
+    </header>
+  )
+}
+
+function Kicker({ story: { kicker, section } }: { story: Summary }) {
+  if (!section && !kicker) return null
+  return (
+    <p className="mb-2 flex flex-wrap gap-x-2 font-sans text-sm font-semibold tracking-[0.01em] text-accent">
+      {section ? (
+        <PaperLink
+          to={listAddress({ kind: 'section', slug: section.slug })}
+          lang={section.lang}
+          className="inline-flex min-h-6 items-center hover:underline"
+        >
+          {section.name}
+        </PaperLink>
+      ) : null}
+      {kicker && kicker !== section?.name ? (
+        <span className="inline-flex min-h-6 items-center font-medium text-muted">{kicker}</span>
+      ) : null}
+    </p>
+  )
+}
