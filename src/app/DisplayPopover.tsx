@@ -4,12 +4,12 @@ import type { Messages } from '../lib/messages/en.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Popover } from '../ui/Popover.tsx'
 
-const themeName = {
-  system: messages => messages.themeSystem,
-  light: messages => messages.themeLight,
-  dark: messages => messages.themeDark,
-  sepia: messages => messages.themeSepia,
-} satisfies Record<Theme, (messages: Messages) => string>
+const themeNames = {
+  system: 'themeSystem',
+  light: 'themeLight',
+  dark: 'themeDark',
+  sepia: 'themeSepia',
+} as const satisfies Record<Theme, keyof Messages>
 
 const letterLooks: Record<TextSize, string> = {
   xs: 'text-sm',
@@ -49,7 +49,7 @@ function ThemeChoice() {
               onChange={() => changeDisplay({ theme: value })}
               className="size-4 accent-accent"
             />
-            {themeName[value](messages)}
+            {messages[themeNames[value]]}
           </label>
         ))}
       </div>

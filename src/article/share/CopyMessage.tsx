@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '../../data/language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+
+/** The letter's text for readers whose mail is a web page: nothing opens for them. */
+export function CopyMessage({ text }: { text: string }) {
+  const messages = useMessages()
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const [said, setSaid] = useState<Announcement>()
+  const [byHand, setByHand] = useState(false)
+
+  useEffect(() => {
+    if (!byHand) return
+    field.current?.focus()
+    field.current?.select()
+  }, [byHand])
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text)
+      setByHand(false)
+      setSaid(announce(messages.messageCopied))
+    } catch {
+      setByHand(true)
+      field.current?.select()
+      setSaid(announce(messages.messageCopyFailed))
+    }
+  }
+
+  return (
+    <>
+      <Button onClick={copy}>{messages.copyMessage}</Button>
+      <LiveText announcement={said} className="basis-full text-sm font-medium" />
+      {byHand ? (
+        <div className="basis-full">
+          <TextField ref={field} label={messages.message} value={text} rows={6} readOnly />
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { type SubmitEvent, useRef, useState } from 'react'
+import { useMessages } from '../../data/language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { CopyMessage } from './CopyMessage.tsx'
+import { checkLetter, type LetterFault } from './check-letter.ts'
+import { changeMailDraft, useMailDraft, type MailDraft } from './mail-drafts.ts'
+import { openMail } from './open-mail.ts'
+import type { ShareStory } from './share-story.ts'
+import { writeBody } from './write-letter.ts'
+
+type Props = { story: ShareStory; url: string; say: (text: string) => void }
+
+/** A letter to a friend, written here and sent by the reader's own mail program: no address passes through a server. */
+export function MailForm({ story, url, say }: Props) {
+  const messages = useMessages()
+  const draft = useMailDraft(story.slug)
+  const [fault, setFault] = useState<LetterFault>()
+  const to = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const note = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const opening = draft.from.trim() ? messages.mailFrom(draft.from) : ''
+  const letter = { opening, note: draft.note, story, url }
+
+  function change(part: Partial<MailDraft>) {
+    changeMailDraft(story.slug, part)
+    setFault(undefined)
+  }
+
+  function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const checked = checkLetter(draft.to, letter, messages)
+    if (checked.kind === 'fault') {
+      setFault(checked.fault)
+      const field = checked.fault.field === 'to' ? to : note
+      field.current?.focus()
+      return
+    }
+    setFault(undefined)
+    openMail(checked.href, event.currentTarget)
+    say(messages.mailOpened)
+  }
+
+  return (
+    <form noValidate onSubmit={send} className="mt-3 grid gap-4">
+      <TextField
+        ref={to}
+        label={messages.friendAddress}
+        hint={messages.friendsHint}
+        value={draft.to}
+        onChange={to => change({ to })}
+        error={fault?.field === 'to' ? fault.text : undefined}
+        inputMode="email"
+        autoComplete="off"
+        required
+      />
+      <TextField label={messages.yourName} value={draft.from} onChange={from => change({ from })} autoComplete="name" />
+      <TextField
+        ref={note}
+        label={messages.note}
+        rows={3}
+        value={draft.note}
+        onChange={note => change({ note })}
+        error={fault?.field === 'note' ? fault.text : undefined}
+      />
+      <div className="flex flex-wrap items-start gap-3">
+        <Button type="submit" variant="solid">
+          <Icon name="mail" className="size-5" />
+          {messages.openMail}
+        </Button>
+        <CopyMessage text={writeBody(letter)} />
+      </div>
+    </form>
+  )
+}

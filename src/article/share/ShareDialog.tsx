@@ -1,0 +1,71 @@
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import { useMessages } from '../../data/language.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { MailForm } from './MailForm.tsx'
+import { QrCode } from './QrCode.tsx'
+import { ServiceLinks } from './ServiceLinks.tsx'
+import type { ShareStory } from './share-story.ts'
+
+export type ShareDialogProps = { story: ShareStory; url: string; open: boolean; onClose: () => void }
+
+/** Every way to hand on a story. Fetched when a reader first means to; until a link is followed it asks nobody anything. */
+export function ShareDialog({ story, url, open, onClose }: ShareDialogProps) {
+  const messages = useMessages()
+  const copyButton = useRef<HTMLButtonElement>(null)
+  return (
+    <Dialog
+      title={messages.share}
+      closeLabel={messages.close}
+      lang={messages.lang}
+      firstFocus={copyButton}
+      open={open}
+      onClose={onClose}
+    >
+      <Ways story={story} url={url} copyButton={copyButton} />
+    </Dialog>
+  )
+}
+
+type WaysProps = Pick<ShareDialogProps, 'story' | 'url'> & { copyButton: RefObject<HTMLButtonElement | null> }
+
+function Ways({ story, url, copyButton }: WaysProps) {
+  const messages = useMessages()
+  const code = useRef<HTMLElement>(null)
+  const [said, setSaid] = useState<Announcement>()
+  const say = (text: string) => setSaid(announce(text))
+  return (
+    <div className="divide-y divide-rule px-4 sm:px-6">
+      <section className="py-4">
+        <p lang={story.lang} className="font-serif text-lg leading-snug font-medium text-balance">
+          {story.headline}
+        </p>
+        <CopyLink story={story} url={url} copyButton={copyButton} say={say} />
+        <LiveText announcement={said} className="mt-2 min-h-6 text-sm font-medium" />
+      </section>
+      <div className="grid gap-x-6 sm:grid-cols-[1fr_11rem]">
+        <Section title={messages.shareElsewhere} note={messages.newTabs}>
+          <ServiceLinks story={story} url={url} onWeChat={() => code.current?.focus()} />
+        </Section>
+        <figure ref={code} tabIndex={-1} className="pb-5 sm:py-4">
+          <QrCode text={url} label={messages.qrCode} />
+          <figcaption className="mt-2 text-sm text-muted">{messages.scanCode}</figcaption>
+        </figure>
+      </div>
+      <Section title={messages.sendToFriend}>
+        <MailForm story={story} url={url} say={say} />
+      </Section>
+    </div>
+  )
+}
+
+function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+  return (
+    <section className="py-4">
+      <h3 className="font-semibold">{title}</h3>
+      {note ? <p className="text-sm text-muted">{note}</p> : null}
+      {children}
+    </section>
+  )
+}
