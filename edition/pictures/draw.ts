@@ -3,41 +3,67 @@
  * only the pictures whose names hold one of them.
  */
 
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { landArea, landParts, spoonbillCount } from './charts/macao.ts'
+import { bayCities, gamingRevenue, lusophoneStates, monsoonRain, portRank } from './charts/region.ts'
+import { tides } from './charts/tides.ts'
 import { beijingMap, naraMap, spoonbillMap } from './maps/east-asia.ts'
 import { bridgeMap, gatesMap } from './maps/estuary.ts'
+import { greatCircle, lusophoneMap, teaMap } from './maps/world.ts'
 import { bridgeProfile, patacaChain } from './scenes/diagrams.ts'
 import { lighthouse, ruins, square, temple } from './scenes/landmarks.ts'
 import { mangroves, spoonbills, typhoonSignals } from './scenes/nature.ts'
 import { pavementFish, pavementShip, pavementStar, pavementWaves } from './scenes/pavement.ts'
+import { firecrackers, lotus, minchi, stage, streetSign } from './scenes/table.ts'
+import { blackShip, containers, openSea, praiaGrande, racingCar } from './scenes/voyages.ts'
 
 const pictures: Record<string, () => string> = {
-  'a-ma-temple.svg': temple,
-  'beijing.svg': beijingMap,
-  'bridge-map.svg': bridgeMap,
-  'bridge-profile.svg': bridgeProfile,
-  'estuary-gates.svg': gatesMap,
-  'guia-lighthouse.svg': lighthouse,
-  'land-area.svg': landArea,
-  'land-parts.svg': landParts,
-  'mangroves.svg': mangroves,
-  'nara.svg': naraMap,
-  'pataca-chain.svg': patacaChain,
-  'pavement-fish.svg': pavementFish,
-  'pavement-ship.svg': pavementShip,
-  'pavement-star.svg': pavementStar,
-  'pavement-waves.svg': pavementWaves,
-  'ruins-of-st-pauls.svg': ruins,
-  'senado-square.svg': square,
-  'spoonbill-count.svg': spoonbillCount,
-  'spoonbill-map.svg': spoonbillMap,
-  'spoonbills.svg': spoonbills,
-  'typhoon-signals.svg': typhoonSignals,
+  'a-ma-temple': temple,
+  'bay-cities': bayCities,
+  beijing: beijingMap,
+  'black-ship': blackShip,
+  'bridge-map': bridgeMap,
+  'bridge-profile': bridgeProfile,
+  containers: containers,
+  'estuary-gates': gatesMap,
+  firecrackers: firecrackers,
+  'gaming-revenue': gamingRevenue,
+  'great-circle': greatCircle,
+  'guia-lighthouse': lighthouse,
+  'land-area': landArea,
+  'land-parts': landParts,
+  lotus: lotus,
+  'lusophone-map': lusophoneMap,
+  'lusophone-states': lusophoneStates,
+  mangroves: mangroves,
+  minchi: minchi,
+  'monsoon-rain': monsoonRain,
+  nara: naraMap,
+  'open-sea': openSea,
+  'pataca-chain': patacaChain,
+  'patua-stage': stage,
+  'pavement-fish': pavementFish,
+  'pavement-ship': pavementShip,
+  'pavement-star': pavementStar,
+  'pavement-waves': pavementWaves,
+  'port-rank': portRank,
+  'praia-grande': praiaGrande,
+  'racing-car': racingCar,
+  'ruins-of-st-pauls': ruins,
+  'senado-square': square,
+  'spoonbill-count': spoonbillCount,
+  'spoonbill-map': spoonbillMap,
+  spoonbills: spoonbills,
+  'street-sign': streetSign,
+  'tea-map': teaMap,
+  tides: tides,
+  'typhoon-signals': typhoonSignals,
 }
 
+const media = new URL('../media/', import.meta.url)
 const wanted = process.argv.slice(2)
+mkdirSync(media, { recursive: true })
 for (const [name, draw] of Object.entries(pictures)) {
   if (wanted.length > 0 && !wanted.some(word => name.includes(word))) continue
-  writeFileSync(new URL(`../media/${name}`, import.meta.url), draw())
+  writeFileSync(new URL(`${name}.svg`, media), draw())
 }

@@ -4,7 +4,7 @@ import { type GeoProjection, geoArea, geoGraticule, geoPath } from 'd3-geo'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { feature, mesh, type Topology } from 'topojson-client'
 import { colour, sheetSize } from './palette.ts'
-import { circle, group, line, path, rectangle, round, words } from './svg.ts'
+import { circle, group, line, path, rectangle, words } from './svg.ts'
 
 type LongLat = [longitude: number, latitude: number]
 export type Countries = FeatureCollection<Geometry, { name: string }>
@@ -46,19 +46,25 @@ export const only = ({ type, features }: Countries, chosen: readonly string[]): 
   features: features.filter(({ properties }) => chosen.includes(properties.name)),
 })
 
-/** Puts a shape of the earth on the sheet; whatever lies beyond the edge is left out. */
-export function draw(projection: GeoProjection, shape: Parameters<ReturnType<typeof geoPath>>[0]): string {
+/**
+ * Puts a shape of the earth on the sheet; whatever lies beyond the edge is left out, and so is a point closer than
+ * `detail` units to the one before.
+ */
+export function draw(projection: GeoProjection, shape: Parameters<ReturnType<typeof geoPath>>[0], detail = 2.2): string {
   const { width, height } = sheetSize
   const clipped = projection.clipExtent() ? projection : projection.clipExtent([[-4, -4], [width + 4, height + 4]])
-  return thin(geoPath(clipped).digits(1)(shape) ?? '')
+  return thin(geoPath(clipped).digits(1)(shape) ?? '', detail)
 }
 
-/** Leaves out islets smaller than a full stop and points closer to the one before than the eye can tell. */
-function thin(d: string): string {
-  return d.split(/(?=M)/).map(thinRing).join('')
+/** Leaves out islets smaller than a full stop, and writes each step from the point before, which is shorter. */
+function thin(d: string, detail: number): string {
+  return d
+    .split(/(?=M)/)
+    .map(ring => thinRing(ring, detail))
+    .join('')
 }
 
-function thinRing(ring: string): string {
+function thinRing(ring: string, detail: number): string {
   const closed = ring.endsWith('Z')
   const points = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
@@ -66,11 +72,22 @@ function thinRing(ring: string): string {
   if (closed && extent < 5) return ''
   let last = points[0]
   const kept = points.filter(point => {
-    const near = last && point !== last && Math.hypot(point[0] - last[0], point[1] - last[1]) < 2.2
+    const near = last && point !== last && Math.hypot(point[0] - last[0], point[1] - last[1]) < detail
     if (!near) last = point
     return !near
   })
-  return `M${kept.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}${closed ? 'Z' : ''}`
+  // A map of the whole world needs no tenths.
+  const parts = detail < 4 ? 10 : 1
+  const [first, ...rest] = kept.map(([x, y]) => [Math.round(x * parts), Math.round(y * parts)] as const)
+  if (!first || rest.length < (closed ? 2 : 1)) return ''
+  let [lastX, lastY] = first
+  const moves = rest.map(([x, y]) => {
+    const move = `${(x - lastX) / parts},${(y - lastY) / parts}`
+    ;[lastX, lastY] = [x, y]
+    return move
+  })
+  const written = moves.join(' ').replace(/\b0\./g, '.').replace(/[ ,]-/g, '-')
+  return `M${first[0] / parts},${first[1] / parts}l${written}${closed ? 'z' : ''}`
 }
 
 /** Where a place lies on the sheet. */
@@ -82,7 +99,7 @@ export function place(projection: GeoProjection, at: LongLat): [x: number, y: nu
 
 /** Meridians and parallels, `step` degrees apart, so faint that they never compete with a coast. */
 export const graticule = (projection: GeoProjection, step: number) =>
-  path(draw(projection, geoGraticule().step([step, step])()), {
+  path(draw(projection, geoGraticule().step([step, step])(), 40), {
     fill: 'none',
     stroke: colour.sea,
     'stroke-opacity': 0.18,
