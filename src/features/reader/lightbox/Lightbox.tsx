@@ -81,13 +81,15 @@ function useModal(number: number) {
     last.current = number
   }, [number])
   useLayoutEffect(() => {
+    const before = document.activeElement
     const element = dialog.current
     element?.showModal()
     return () => {
       element?.close()
-      // Where the address itself opened the picture, the dialog has no earlier focus to return to.
-      if (document.activeElement !== document.body) return
-      document.querySelector<HTMLElement>(`[data-picture="${last.current}"]`)?.focus()
+      // Where the address itself opened the picture, nothing had the focus; the picture last seen takes it.
+      const opener = before === document.body ? undefined : before
+      const back = opener ?? document.querySelector(`[data-picture="${last.current}"]`)
+      if (back instanceof HTMLElement) back.focus({ preventScroll: opener !== undefined })
     }
   }, [])
   return dialog
