@@ -1,7 +1,8 @@
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useMessages } from '../../data/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { offersShareSheet, openShareSheet } from './share-sheet.ts'
 import type { ShareStory } from './share-story.ts'
@@ -10,46 +11,47 @@ type Props = {
   story: ShareStory
   url: string
   copyButton: RefObject<HTMLButtonElement | null>
-  say: (text: string) => void
 }
 
 /** The story's address, to copy or to hand to another app. */
-export function CopyLink({ story, url, copyButton, say }: Props) {
+export function CopyLink({ story, url, copyButton }: Props) {
   const messages = useMessages()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const [said, setSaid] = useState<Announcement>()
   const sheet = { title: story.headline, text: story.headline, url }
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(url)
-      say(messages.linkCopied)
+      setSaid(announce(messages.linkCopied))
     } catch {
       // No clipboard on plain http, or none for us: the reader's own hand can still copy what is selected.
       field.current?.focus()
       field.current?.select()
-      say(messages.copyFailed)
+      setSaid(announce(messages.copyFailed))
     }
   }
 
   async function share() {
-    if ((await openShareSheet(sheet)) === 'failed') say(messages.shareFailed)
+    if ((await openShareSheet(sheet)) === 'failed') setSaid(announce(messages.shareFailed))
   }
 
   return (
-    <div className="mt-3 grid gap-3">
-      <TextField ref={field} label={messages.saveLink} value={url} readOnly />
-      <div className="flex flex-wrap gap-3">
-        <Button ref={copyButton} variant="solid" onClick={copy}>
-          <Icon name="copy" className="size-5" />
-          {messages.copyLink}
-        </Button>
-        {offersShareSheet(sheet) ? (
-          <Button onClick={share}>
-            <Icon name="share" className="size-5" />
-            {messages.shareVia}
-          </Button>
-        ) : null}
+    <div className="mt-3 flex flex-wrap items-end gap-3">
+      <div className="grow basis-72">
+        <TextField ref={field} label={messages.saveLink} value={url} readOnly />
       </div>
+      <Button ref={copyButton} variant="solid" onClick={copy}>
+        <Icon name="copy" className="size-5" />
+        {messages.copyLink}
+      </Button>
+      {offersShareSheet(sheet) ? (
+        <Button onClick={share}>
+          <Icon name="share" className="size-5" />
+          {messages.shareVia}
+        </Button>
+      ) : null}
+      <LiveText announcement={said} className="basis-full text-sm font-medium" />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type SubmitEvent, useRef, useState } from 'react'
 import { useMessages } from '../../data/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { CopyMessage } from './CopyMessage.tsx'
 import { checkLetter, type LetterFault } from './check-letter.ts'
@@ -10,13 +11,14 @@ import { openMail } from './open-mail.ts'
 import type { ShareStory } from './share-story.ts'
 import { writeBody } from './write-letter.ts'
 
-type Props = { story: ShareStory; url: string; say: (text: string) => void }
+type Props = { story: ShareStory; url: string }
 
 /** A letter to a friend, written here and sent by the reader's own mail program: no address passes through a server. */
-export function MailForm({ story, url, say }: Props) {
+export function MailForm({ story, url }: Props) {
   const messages = useMessages()
   const draft = useMailDraft(story.slug)
   const [fault, setFault] = useState<LetterFault>()
+  const [said, setSaid] = useState<Announcement>()
   const to = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const note = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const opening = draft.from.trim() ? messages.mailFrom(draft.from) : ''
@@ -38,7 +40,7 @@ export function MailForm({ story, url, say }: Props) {
     }
     setFault(undefined)
     openMail(checked.href, event.currentTarget)
-    say(messages.mailOpened)
+    setSaid(announce(messages.mailOpened))
   }
 
   return (
@@ -69,6 +71,7 @@ export function MailForm({ story, url, say }: Props) {
           {messages.openMail}
         </Button>
         <CopyMessage text={writeBody(letter)} />
+        <LiveText announcement={said} className="basis-full text-sm font-medium" />
       </div>
     </form>
   )

@@ -1,7 +1,6 @@
-import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { useMessages } from '../../data/language.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { MailForm } from './MailForm.tsx'
 import { QrCode } from './QrCode.tsx'
@@ -33,16 +32,13 @@ type WaysProps = Pick<ShareDialogProps, 'story' | 'url'> & { copyButton: RefObje
 function Ways({ story, url, copyButton }: WaysProps) {
   const messages = useMessages()
   const code = useRef<HTMLElement>(null)
-  const [said, setSaid] = useState<Announcement>()
-  const say = (text: string) => setSaid(announce(text))
   return (
     <div className="divide-y divide-rule px-4 sm:px-6">
       <section className="py-4">
         <p lang={story.lang} className="font-serif text-lg leading-snug font-medium text-balance">
           {story.headline}
         </p>
-        <CopyLink story={story} url={url} copyButton={copyButton} say={say} />
-        <LiveText announcement={said} className="mt-2 min-h-6 text-sm font-medium" />
+        <CopyLink story={story} url={url} copyButton={copyButton} />
       </section>
       <div className="grid gap-x-6 sm:grid-cols-[1fr_11rem]">
         <Section title={messages.shareElsewhere} note={messages.newTabs}>
@@ -54,7 +50,7 @@ function Ways({ story, url, copyButton }: WaysProps) {
         </figure>
       </div>
       <Section title={messages.sendToFriend}>
-        <MailForm story={story} url={url} say={say} />
+        <MailForm story={story} url={url} />
       </Section>
     </div>
   )
