@@ -24,7 +24,7 @@ export function DisplayPopover() {
   const messages = useMessages()
   return (
     <Popover label={messages.display} button={<Icon name="display" />} className="justify-self-end noscript:hidden">
-      <div className="grid gap-4">
+      <div className="grid w-64 max-w-full gap-4">
         <ThemeChoice />
         <TextSizeChoice />
       </div>
@@ -38,7 +38,7 @@ function ThemeChoice() {
   return (
     <fieldset>
       <legend className="text-sm font-semibold">{messages.theme}</legend>
-      <div className="grid grid-cols-2 gap-x-6">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-x-4">
         {themes.map(value => (
           <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
             <input
@@ -63,7 +63,7 @@ function TextSizeChoice() {
   return (
     <fieldset>
       <legend className="text-sm font-semibold">{messages.textSize}</legend>
-      <div className="flex items-end justify-between">
+      <div className="flex flex-wrap items-end justify-between">
         {textSizes.map((value, i) => (
           <label key={value} className="grid min-h-11 min-w-11 cursor-pointer justify-items-center gap-1 pt-2">
             <span aria-hidden="true" className={`font-serif leading-none ${letterLooks[value]}`}>

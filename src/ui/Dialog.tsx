@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 
-export type DialogVariant = 'sheet' | 'full'
+type DialogVariant = 'sheet' | 'full'
 
 type Props = {
   /** Its name; shown as its heading, on a `full` one only read aloud. */

@@ -1,4 +1,4 @@
-export type IconName = keyof typeof strokes
+type IconName = keyof typeof strokes
 
 /** Strokes on a 24 by 24 grid, 1.5 wide. */
 const strokes = {

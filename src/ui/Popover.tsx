@@ -12,7 +12,7 @@ type Props = {
 
 // The button that opens a popover is its anchor without being named; browsers that cannot anchor put it in the corner.
 const place =
-  'fixed inset-auto end-3 top-14 m-0 supports-[position-area:end]:end-auto supports-[position-area:end]:top-auto ' +
+  'fixed inset-auto end-3 top-14 m-0 supports-[position-area:end]:end-auto supports-[position-area:end]:top-auto supports-[position-area:end]:max-h-full ' +
   '[position-area:block-end_span-inline-start] [position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline]'
 
 const looks =
