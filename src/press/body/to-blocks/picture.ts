@@ -47,4 +47,4 @@ export function isInlinePicture(img: Element): boolean {
 }
 
 /** CSS pixels. */
-const iconSide = 32
+const iconSide = 24
