@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import type { Rule } from '../rule.ts'
-import { attribute } from '../tree/attributes.ts'
-import { rewriteChildren } from '../tree/rewrite.ts'
+import type { Rule } from '../../rule.ts'
+import { attribute } from '../../tree/attributes.ts'
+import { rewriteChildren } from '../../tree/rewrite.ts'
 
 const unreadable = new Set(
   'script style template meta link base title head noembed noframes datalist param source track'.split(' '),
