@@ -3,7 +3,7 @@ const edition = 'https://edition.invalid'
 
 /** Query parameters that say where a reader came from, never what to show. */
 const tracking =
-  /^(?:amp;)?(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|srsltid|mc_[ce]id|mkt_tok|_hsenc|_hsmi|__hs\w+|hsctatracking|vero_id|oly_(?:enc|anon)_id|li_fat_id|epik|wt_mc|_openstat|_branch_match_id|ml_subscriber\w*|at_(?:medium|campaign)|ns_(?:source|mchannel|campaign))$/i
+  /^(?:amp;)?(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|ref_src|srsltid|mc_[ce]id|mkt_tok|_hsenc|_hsmi|__hs\w+|hsctatracking|vero_id|oly_(?:enc|anon)_id|li_fat_id|epik|wt_mc|_openstat|_branch_match_id|ml_subscriber\w*|at_(?:medium|campaign)|ns_(?:source|mchannel|campaign))$/i
 
 const scheme = /^([a-z][a-z\d+.-]*):/i
 

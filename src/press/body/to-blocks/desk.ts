@@ -5,13 +5,14 @@ import type { Note } from '../findings.ts'
 import type { Anchors } from './anchors.ts'
 import type { SeeMore } from './related.ts'
 import type { Wrapper } from './run.ts'
-import type { Voice } from './voice.ts'
+import type { Ground, Voice } from './voice.ts'
 
 /** Where in an article some nodes stand. */
 export type Place = {
   /** 0 at the top of the article, one more inside each list, quote or aside. */
   depth: number
-  /** Language and direction, where they differ from the article's. */
+  /** Language and direction of the page around the blocks, and of the nodes where theirs are others. */
+  ground: Ground
   voice: Voice
   /** Marks that are open around the nodes. */
   marks: readonly Wrapper[]

@@ -15,15 +15,13 @@ export function readEmbed(frame: Element, desk: Desk): Content[] {
   return title === '' ? [] : [{ kind: 'paragraph', text: [title] }]
 }
 
-/** The embed for a safe address; the provider's name stands in for a missing title. */
+/** The embed for a safe address. A missing title is made up from the name of the file or of the provider. */
 export function embedOf(address: string, title: string): Content {
-  const { provider, href, player } = describeEmbed(address)
-  const from = provider === '' ? (address.split('/').at(-1) ?? address) : provider
-  return {
-    kind: 'embed',
-    provider: from,
-    href,
-    title: title === '' ? from : title,
-    ...(player !== undefined && { player }),
-  }
+  const { provider, href, player, known } = describeEmbed(address)
+  const file = known ? undefined : mediaFile.exec(address)?.[1]
+  const from = provider === '' ? (file ?? address) : provider
+  const name = title === '' ? (file ?? from) : title
+  return { kind: 'embed', provider: from, href, title: name, ...(player !== undefined && { player }) }
 }
+
+const mediaFile = /\/([^/?#]{1,200}\.(?:mp[34]|m4[av]|webm|og[agv]|wav|mov|flac|pdf))(?:[?#]|$)/i

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Content } from '../../../edition/blocks.ts'
 import type { Picture } from '../../../edition/model.ts'
+import { textOf } from '../text-of.ts'
 import { hasClass } from '../tree/attributes.ts'
 import { type Caption, captionLine, captionParagraph, noCaption, readCaption } from './caption.ts'
 import type { Desk, Place } from './desk.ts'
@@ -72,6 +73,11 @@ function withCaption(content: Content, caption: Caption): Content[] {
     case 'quote':
     case 'pull-quote':
       if (content.cite === undefined) return [{ ...content, cite: words }]
+      break
+    case 'embed':
+      // A player without a title of its own is called by its caption; a caption with links stays what it is.
+      if (content.title === content.provider && words.every(part => typeof part === 'string'))
+        return [{ ...content, title: textOf(words) }]
       break
     default:
   }

@@ -71,12 +71,12 @@ export class Flow {
     this.#boundary()
     this.#desk.anchors.see(element, read !== undefined || element.tagName === 'p')
     const outer = this.#voice
-    this.#voice = voiceOf(element, outer, this.#desk.context.lang)
+    this.#voice = voiceOf(element, outer, this.#place.ground)
     if (read === undefined) {
       this.walk(element.children)
       this.#boundary()
     } else {
-      const place = { depth: this.#place.depth, voice: this.#voice, marks: this.#run.open }
+      const place = { ...this.#place, voice: this.#voice, marks: this.#run.open }
       for (const block of read(element, this.#desk, place)) this.#push(block)
     }
     this.#voice = outer
@@ -85,7 +85,7 @@ export class Flow {
   #inline(element: Element): void {
     this.#desk.anchors.see(element, false)
     const outer = this.#voice
-    const voice = voiceOf(element, outer, this.#desk.context.lang)
+    const voice = voiceOf(element, outer, this.#place.ground)
     const mark = markFor(element, this.#desk.context.base, address => this.#desk.note('address', address))
     const turned = voice !== outer && openMark(this.#run, { kind: 'foreign', ...voice, text: [] })
     const marked = mark !== undefined && openMark(this.#run, mark)

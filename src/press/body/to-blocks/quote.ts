@@ -3,7 +3,7 @@ import type { Content, Inline } from '../../../edition/blocks.ts'
 import { hasClass } from '../tree/attributes.ts'
 import { isBlank } from '../tree/text-content.ts'
 import type { Desk, Place } from './desk.ts'
-import { inVoice } from './voice.ts'
+import { groundIn, inVoice, ownVoice } from './voice.ts'
 
 /** Whether a `<blockquote>` repeats words of the article in large type; the rules see to it that it says so. */
 export const isPullQuote = (element: Element) => hasClass(element, 'pull-quote')
@@ -21,7 +21,8 @@ export function readQuote(quote: Element, desk: Desk, place: Place, pulled: bool
       return [{ kind: 'pull-quote', text: inVoice(text, place.voice), ...named }, ...more, ...spilled]
     return [...more, ...alone(named.cite), ...spilled]
   }
-  const content = desk.blocks(rest, { ...place, depth: place.depth + 1, voice: {} })
+  const inside = { ...place, depth: place.depth + 1, ground: groundIn(place.ground, place.voice), voice: ownVoice }
+  const content = desk.blocks(rest, inside)
   if (content.length === 0) return [...alone(named.cite), ...spilled]
   // A frame around a picture, player or quotation quotes nothing.
   const [only] = content

@@ -59,7 +59,7 @@ function headRows(rows: readonly Row[]): number {
 }
 
 function readCell(cell: Element, inHead: boolean, column: number, desk: Desk, place: Place, spilled: Content[]): Cell {
-  const voice = voiceOf(cell, place.voice, desk.context.lang)
+  const voice = voiceOf(cell, place.voice, place.ground)
   const line = desk.line(cell.children, { ...place, voice })
   spilled.push(...line.spilled)
   const read: Cell = { text: inVoice(line.text, voice) }

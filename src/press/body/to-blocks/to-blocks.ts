@@ -6,21 +6,21 @@ import { Anchors } from './anchors.ts'
 import type { Desk, Place } from './desk.ts'
 import { Flow } from './flow.ts'
 import { seeMoreTest } from './related.ts'
-import { ownVoice } from './voice.ts'
+import { groundOf, ownVoice } from './voice.ts'
 
-const top: Place = { depth: 0, voice: ownVoice, marks: [] }
+const top = ({ lang }: BodyContext): Place => ({ depth: 0, ground: groundOf(lang), voice: ownVoice, marks: [] })
 
 /** Reads a cleaned tree into blocks. `anchors` says which ids of the source stood in each. */
 export function toBlocks(tree: Element, context: BodyContext, note: Note): { blocks: Content[]; anchors: Anchors } {
   const anchors = new Anchors()
   const desk = openDesk(context, note, anchors)
-  return { blocks: desk.blocks(tree.children, top), anchors }
+  return { blocks: desk.blocks(tree.children, top(context)), anchors }
 }
 
 /** Reads a cleaned tree into one line of text; pictures become their alternative text, players a link. */
 export function toLine(tree: Element, context: BodyContext, note: Note): Inline[] {
   const desk = openDesk(context, note, new Anchors())
-  const flow = new Flow(desk, top, 'words')
+  const flow = new Flow(desk, top(context), 'words')
   flow.walk(tree.children)
   return flow.endLine()
 }

@@ -2,27 +2,37 @@ import type { Element } from 'hast'
 import type { Inline } from '../../../edition/blocks.ts'
 import { attribute } from '../tree/attributes.ts'
 
-/** Language and direction of text, where they differ from the article's. */
+/** Language and direction of text, where they differ from what surrounds its block. */
 export type Voice = { lang?: string; dir?: 'ltr' | 'rtl' }
 
-/** The article's own voice. */
+/** The language and direction of what surrounds a block: of the article, or of a quotation in another language. */
+export type Ground = { lang: string; dir: 'ltr' | 'rtl' }
+
+/** Text that says nothing of its language. */
 export const ownVoice: Voice = {}
+
+/** What an article in some language gives its blocks to stand on. */
+export const groundOf = (lang: string): Ground => ({ lang, dir: directionOf(lang) })
+
+/** What a block in some voice gives the blocks inside it to stand on. */
+export const groundIn = (ground: Ground, voice: Voice): Ground => ({ ...ground, ...voice })
 
 /**
  * The voice inside an element that stands where `outer` speaks; the same object when the element says nothing new.
  * A regional variant of the same language (`en`, `en-US`) is no other language, another script (`zh-Hans`) is.
  */
-export function voiceOf(element: Element, outer: Voice, articleLang: string): Voice {
-  const lang = attribute(element, 'lang')?.trim() ?? attribute(element, 'xmlLang')?.trim()
+export function voiceOf(element: Element, outer: Voice, ground: Ground): Voice {
+  const lang = (attribute(element, 'lang') ?? attribute(element, 'xmlLang'))?.trim()
   const dir = attribute(element, 'dir')?.trim().toLowerCase()
-  const named = lang !== undefined && tag.test(lang) && lang.toLowerCase() !== 'und' ? lang : undefined
-  const inner: Voice = {}
-  const speaks = named ?? outer.lang
-  if (speaks !== undefined && written(speaks) !== written(articleLang)) inner.lang = speaks
-  const turned = dir === 'rtl' || dir === 'ltr' ? dir : outer.dir
-  if (turned !== undefined) inner.dir = turned
+  const inner: Voice = { ...outer }
+  if (lang !== undefined && tag.test(lang) && lang.toLowerCase() !== 'und') {
+    if (written(lang) !== written(outer.lang ?? ground.lang)) inner.lang = lang
+  }
+  if ((dir === 'ltr' || dir === 'rtl') && dir !== (outer.dir ?? ground.dir)) inner.dir = dir
   return inner.lang === outer.lang && inner.dir === outer.dir ? outer : inner
 }
+
+const directionOf = (lang: string) => (/^(?:ar|fa|he|iw|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr')
 
 const tag = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,5}$/i
 
