@@ -3,12 +3,13 @@ import type { Edition } from '../edition/model.ts'
 import type { Problem } from '../edition/problem.ts'
 import { type Arrangement, arrange } from './edition/arrange.ts'
 import type { Entry } from './entry.ts'
-import { Desk, toEdition } from './place-draft.ts'
+import type { Draft } from './draft.ts'
+import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
 import { Crew } from './printing/crew.ts'
 import { type Hosts, mergeHosts, noHosts } from './printing/hosts.ts'
 import type { Site } from './printing/site.ts'
 import { toEntry, toLinks, toOrders } from './set-entries.ts'
-import { openEdition } from './sources/open-edition.ts'
+import { type Report, openEdition } from './sources/open-edition.ts'
 
 /** What to print, and where it will stand. */
 export type Order = {
@@ -48,20 +49,19 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
   const draftEdition = toEdition(source.edition, [], siteUrl)
   const crew = new Crew(Math.max(1, Math.min(8, availableParallelism())), ledgerFolder)
   try {
-    const composing: Promise<Composing | undefined>[] = []
-    for await (const draft of source.drafts) {
-      const placed = desk.place(draft, report)
-      if (!placed) continue
+    const composing: Promise<Composed[]>[] = []
+    const compose = (placed: PlacedDraft[]) => {
       const hand = crew.nextHand()
       const task = { kind: 'compose', placed, edition: draftEdition, seeMore: source.edition.seeMore } as const
-      const composed = crew.do(hand, task).then(({ summary, problems: found, hosts }) => {
+      const composed = crew.do(hand, task).then(({ summaries, problems: found, hosts }) => {
         problems.push(...found)
-        return summary && { entry: toEntry(placed, summary), hosts, hand }
+        return placed.flatMap((each, i) => (summaries[i] ? [{ entry: toEntry(each, summaries[i]), hosts, hand }] : []))
       })
       composing.push(composed)
-      if (crew.isBusy(hand)) await composed
+      return crew.isBusy(hand) ? composed : undefined
     }
-    const all = (await Promise.all(composing)).filter(each => each !== undefined)
+    for await (const placed of inBatches(placeAll(source.drafts, desk, report))) await compose(placed)
+    const all = (await Promise.all(composing)).flat()
     const places = desk.places()
     const edition = toEdition(source.edition, places.sections, siteUrl)
     const arrangement = arrange(
@@ -85,10 +85,28 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
   }
 }
 
-type Composing = { entry: Entry; hosts: Hosts; hand: number }
+type Composed = { entry: Entry; hosts: Hosts; hand: number }
 
-/** Articles in batches a message, so that threads talk seldom; lists after them. */
+/** Articles that go to a thread in one message, so that threads talk seldom. */
 const batch = 32
+
+async function* inBatches<Each>(stream: AsyncIterable<Each>): AsyncGenerator<Each[]> {
+  let waiting: Each[] = []
+  for await (const each of stream) {
+    waiting.push(each)
+    if (waiting.length < batch) continue
+    yield waiting
+    waiting = []
+  }
+  if (waiting.length > 0) yield waiting
+}
+
+async function* placeAll(drafts: AsyncIterable<Draft>, desk: Desk, report: Report): AsyncGenerator<PlacedDraft> {
+  for await (const draft of drafts) {
+    const placed = desk.place(draft, report)
+    if (placed) yield placed
+  }
+}
 
 async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangement, handOf: Map<string, number>) {
   await crew.doAll({ kind: 'prepare', site, edition, links: toLinks(paper) })

@@ -6,7 +6,11 @@ const links = new Map([[linkKey('https://www.example.org/2026/01/tides/'), 'tide
 const find = (href: string) => links.get(linkKey(href))
 
 test('one page has one key however it is spelt', () => {
-  const spellings = ['http://example.org/2026/01/tides', 'https://EXAMPLE.org/2026/01/tides/?utm_source=x', 'https://www.example.org/2026/01/tides#part']
+  const spellings = [
+    'http://example.org/2026/01/tides',
+    'https://EXAMPLE.org/2026/01/tides/?utm_source=x',
+    'https://www.example.org/2026/01/tides#part',
+  ]
   expect(new Set(spellings.map(linkKey))).toEqual(new Set(['//example.org/2026/01/tides']))
 })
 
@@ -26,7 +30,9 @@ test('own links lead inside the edition, wherever they stand, and keep their fra
 })
 
 test('other links stay as they are', () => {
-  const blocks: Content[] = [{ kind: 'paragraph', text: [{ kind: 'link', href: 'https://other.example/', text: ['x'] }] }]
+  const blocks: Content[] = [
+    { kind: 'paragraph', text: [{ kind: 'link', href: 'https://other.example/', text: ['x'] }] },
+  ]
   linkArticles(blocks, find)
   expect(blocks).toEqual([{ kind: 'paragraph', text: [{ kind: 'link', href: 'https://other.example/', text: ['x'] }] }])
 })

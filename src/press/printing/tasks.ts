@@ -7,8 +7,8 @@ import type { Site } from './site.ts'
 
 /** What the main thread asks of a worker. */
 export type Task =
-  /** Compose the article and keep it. */
-  | { kind: 'compose'; placed: PlacedDraft; edition: Edition; seeMore: readonly string[] }
+  /** Compose the articles and keep them. */
+  | { kind: 'compose'; placed: PlacedDraft[]; edition: Edition; seeMore: readonly string[] }
   /** Get ready to print: every page is printed with these.  */
   | { kind: 'prepare'; site: Site; edition: Edition; links: Links }
   | { kind: 'print-articles'; articles: ArticleOrder[] }
@@ -23,5 +23,5 @@ export type ArticleOrder = { slug: string; related: Summary[]; next?: Summary; t
 /** A list page to print, under its address and, for some newest pages, one more number. */
 export type ListOrder = { page: ListPage; alias?: number }
 
-/** What a worker answers. */
-export type Answer = { summary?: Summary; problems: Problem[]; hosts: Hosts }
+/** What a worker answers; `summaries` of what it composed, in the order given. */
+export type Answer = { summaries: Summary[]; problems: Problem[]; hosts: Hosts }

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Problem } from '../../edition/problem.ts'
 import { type Composed, composeArticle } from '../compose-article.ts'
-import { hostsOf, noHosts } from './hosts.ts'
+import { hostsOf, mergeHosts, noHosts } from './hosts.ts'
 import { Ledger } from './ledger.ts'
 import { PagePrinter, type Prerender } from './print-pages.ts'
 import type { Answer, Task } from './tasks.ts'
@@ -15,30 +14,33 @@ const ledger = new Ledger(String(workerData))
 let printer: PagePrinter | undefined
 
 async function answer(task: Task): Promise<Answer> {
-  const problems: Problem[] = []
+  const done: Answer = { summaries: [], problems: [], hosts: noHosts }
   switch (task.kind) {
-    case 'compose': {
-      const article = composeArticle(task.placed, task.edition, task.seeMore, problem => problems.push(problem))
-      ledger.put(article.slug, article)
-      return { summary: toSummary(article), problems, hosts: hostsOf(article) }
-    }
+    case 'compose':
+      for (const placed of task.placed) {
+        const article = composeArticle(placed, task.edition, task.seeMore, problem => done.problems.push(problem))
+        ledger.put(article.slug, article)
+        done.summaries.push(toSummary(article))
+        done.hosts = mergeHosts(done.hosts, hostsOf(article))
+      }
+      return done
     case 'prepare': {
       const { render } = (await import(task.site.prerender)) as Prerender
       printer = new PagePrinter(task.site, task.edition, task.links, { render })
-      return { problems, hosts: noHosts }
+      return done
     }
     case 'print-articles':
       for (const order of task.articles) printer?.printArticle(ledger.get(order.slug) as Composed, order)
-      return { problems, hosts: noHosts }
+      return done
     case 'print-lists':
       for (const order of task.lists) printer?.printList(order)
-      return { problems, hosts: noHosts }
+      return done
     case 'print-rest':
       printer?.printRest()
-      return { problems, hosts: noHosts }
+      return done
     case 'close':
       ledger.close()
-      return { problems, hosts: noHosts }
+      return done
   }
 }
 
