@@ -5,7 +5,7 @@ import { PaperLink, StoryLink } from './PaperLink.tsx'
 import { PaperPicture } from './PaperPicture.tsx'
 import { StoryTime } from './StoryTime.tsx'
 
-export type CardSize = 'lead' | 'large' | 'small' | 'line'
+export type CardSize = 'lead' | 'wide' | 'large' | 'small' | 'line'
 
 type Props = {
   story: Summary
@@ -17,6 +17,7 @@ type Props = {
 
 const headlineLooks: Record<CardSize, string> = {
   lead: 'text-[clamp(2rem,4.2vw,3.5rem)] font-medium leading-[1.08] tracking-[-0.015em]',
+  wide: 'text-[1.5rem] font-semibold leading-[1.16] tracking-[-0.005em]',
   large: 'text-[1.375rem] font-semibold leading-[1.16] tracking-[-0.005em]',
   small: 'text-[1.125rem] font-semibold leading-[1.2]',
   line: 'text-[1.125rem] font-semibold leading-[1.22] sm:text-[1.25rem]',
@@ -24,6 +25,7 @@ const headlineLooks: Record<CardSize, string> = {
 
 const layoutLooks: Record<CardSize, string> = {
   lead: 'grid gap-x-8 gap-y-4 lg:grid-cols-[1.55fr_1fr] lg:items-start',
+  wide: 'grid gap-x-6 gap-y-3 content-start lg:grid-cols-2',
   large: 'grid gap-3 content-start',
   small: 'grid gap-2 content-start',
   line: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-[1fr_10rem] sm:gap-x-6 items-start',
@@ -31,6 +33,7 @@ const layoutLooks: Record<CardSize, string> = {
 
 const pictureSizes: Record<CardSize, string> = {
   lead: '(min-width: 64rem) 50rem, 100vw',
+  wide: '(min-width: 64rem) 20rem, (min-width: 40rem) 50vw, 100vw',
   large: '(min-width: 64rem) 20rem, (min-width: 40rem) 50vw, 100vw',
   small: '(min-width: 64rem) 18rem, 50vw',
   line: '10rem',
@@ -70,6 +73,7 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false }: Pr
 
 const standfirstLooks: Record<CardSize, string> = {
   lead: 'mt-3 text-[1.1875rem] leading-normal lg:text-[1.25rem]',
+  wide: 'mt-2 leading-normal line-clamp-5',
   large: 'mt-1.5 leading-normal line-clamp-4',
   small: 'mt-1',
   line: 'mt-1 leading-normal line-clamp-2 hidden sm:block',

@@ -9,6 +9,7 @@ import { listAddress } from '../../edition/addresses.ts'
 import type { FrontPage as Front } from '../../edition/model.ts'
 import { FrontSection } from './FrontSection.tsx'
 import { River } from './River.tsx'
+import { StoryRow } from './StoryRow.tsx'
 
 /** The front page: lead, seconds, sections, and the river of everything else. */
 export function FrontPage() {
@@ -32,28 +33,15 @@ function Stories({ front }: { front: Front }) {
       <div className="border-rule pt-6 pb-8 lg:pt-8">
         <ArticleCard story={lead} size="lead" first />
       </div>
-      {seconds.length > 0 ? <Seconds stories={seconds} /> : null}
+      {seconds.length > 0 ? (
+        <div className="border-t border-rule py-8">
+          <StoryRow stories={seconds} headingLevel={2} />
+        </div>
+      ) : null}
       {sections.map(({ section, stories }) => (
         <FrontSection key={section.slug} section={section} stories={stories} />
       ))}
       <River front={front} />
     </>
-  )
-}
-
-const columns: Record<number, string> = {
-  1: '',
-  2: 'sm:grid-cols-2',
-  3: 'sm:grid-cols-2 lg:grid-cols-3',
-  4: 'sm:grid-cols-2 lg:grid-cols-4',
-}
-
-function Seconds({ stories }: { stories: Front['seconds'] }) {
-  return (
-    <div className={`grid gap-x-8 gap-y-8 border-t border-rule py-8 ${columns[stories.length] ?? columns[4]}`}>
-      {stories.map(story => (
-        <ArticleCard key={story.id} story={story} size="large" />
-      ))}
-    </div>
   )
 }

@@ -1,7 +1,7 @@
-import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { PaperLink } from '../../article/PaperLink.tsx'
 import { listAddress } from '../../edition/addresses.ts'
 import type { Place, Summary } from '../../edition/model.ts'
+import { StoryRow } from './StoryRow.tsx'
 
 /** A section's newest stories under a ruled heading that leads to all of them. */
 export function FrontSection({ section, stories }: { section: Place; stories: Summary[] }) {
@@ -16,11 +16,7 @@ export function FrontSection({ section, stories }: { section: Place; stories: Su
           {name}
         </PaperLink>
       </h2>
-      <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
-        {stories.map(story => (
-          <ArticleCard key={story.id} story={story} size="large" headingLevel={3} />
-        ))}
-      </div>
+      <StoryRow stories={stories} headingLevel={3} />
     </section>
   )
 }
