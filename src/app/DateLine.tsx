@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react'
 import { useEdition } from '../data/edition-query.ts'
+import { useNow } from '../data/use-now.ts'
 import { formatDateline } from '../lib/dates.ts'
 
 /** Today's date under the masthead. The printed page does not know when it is read: the line waits, its height does not. */
 export function DateLine() {
   const { lang, timeZone } = useEdition()
-  const [today, setToday] = useState<string>()
-  useEffect(() => setToday(new Date().toISOString()), [])
+  const now = useNow()
+  const today = now === undefined ? undefined : new Date(now).toISOString()
   return (
     <p className="flex min-h-9 items-center justify-center border-y border-rule text-sm text-muted print:hidden">
       {today ? <time dateTime={today.slice(0, 10)}>{formatDateline(today, lang, timeZone)}</time> : null}

@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react'
 import { PaperLink } from '../article/PaperLink.tsx'
 import { useEdition } from '../data/edition-query.ts'
 import { useMessages } from '../data/language.tsx'
@@ -12,7 +11,7 @@ export function SectionMenu() {
   const messages = useMessages()
   return (
     <Popover label={messages.menu} button={<Icon name="menu" />} className="-ml-2.5 justify-self-start">
-      <nav aria-label={messages.menu} onClick={closeAfterChoice}>
+      <nav aria-label={messages.menu}>
         <ul className="w-[min(18rem,80vw)] divide-y divide-rule">
           <li>
             <PaperLink to={listAddress({ kind: 'front' })} className={itemLooks}>
@@ -33,9 +32,3 @@ export function SectionMenu() {
 }
 
 const itemLooks = 'flex min-h-12 items-center font-serif text-lg hover:text-accent'
-
-/** Moving inside the app leaves the document, and so the open menu, where it is. */
-function closeAfterChoice(event: MouseEvent<HTMLElement>) {
-  const chosen = event.target instanceof Element && event.target.closest('a')
-  if (chosen) event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
-}

@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'react'
 import { formatDate, formatExact, formatRelative } from '../lib/dates.ts'
 import { useEdition } from '../data/edition-query.ts'
+import { useNow } from '../data/use-now.ts'
 
 type Props = { iso: string; lang: string; className?: string }
 
 /** When something was published: "3 hours ago" on its first day, else the date; the exact time on hover. */
 export function StoryTime({ iso, lang, className }: Props) {
   const { timeZone } = useEdition()
-  const [now, setNow] = useState<number>()
-  // The printed page cannot know when it is read, so relative times wait for the browser.
-  useEffect(() => setNow(Date.now()), [])
+  const now = useNow()
   const relative = now === undefined ? undefined : formatRelative(iso, lang, now)
   return (
     <time dateTime={iso} title={formatExact(iso, lang, timeZone)} className={className}>

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 export type ButtonVariant = 'solid' | 'outline' | 'quiet' | 'icon'
 
 const shared =
-  'inline-flex min-h-11 items-center justify-center gap-2 font-sans text-[0.9375rem] leading-tight font-medium disabled:opacity-60'
+  'inline-flex min-h-11 max-w-full shrink-0 items-center justify-center gap-2 font-sans text-[0.9375rem] leading-tight font-medium disabled:opacity-60'
 
 /** How buttons look; for links and summaries that stand among buttons too. */
 export const buttonLooks: Record<ButtonVariant, string> = {

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { writeMailto } from './mailto.ts'
 import type { ShareDialogProps } from './ShareDialog.tsx'
 import { type ShareStory, storyUrl } from './share-story.ts'
-import { useHydrated } from './use-hydrated.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 
 type Props = {
   story: ShareStory

@@ -7,7 +7,10 @@ import { listData } from '../../edition/addresses.ts'
 import type { FrontPage as Front } from '../../edition/model.ts'
 import { FrontPage } from './FrontPage.tsx'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 const front = (facts: Partial<Front> = {}): Front => ({
   kind: 'front',
@@ -66,7 +69,7 @@ test('“More stories” is a link that adds the older page in place, without a 
 })
 
 test('when the paper cannot be reached, trying again brings it', async () => {
-  vi.stubGlobal('navigator', { ...navigator, onLine: false })
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const answers = [
     () => Promise.reject(new TypeError('Failed to fetch')),
     () => Promise.resolve(Response.json(front({ lead: makeStory('lead') }))),

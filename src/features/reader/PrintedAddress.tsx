@@ -1,4 +1,4 @@
-import { useHydrated } from '../../article/share/use-hydrated.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import { useEdition } from '../../data/edition-query.ts'
 import { articleAddress, withBase } from '../../edition/addresses.ts'
 import type { Article, Summary } from '../../edition/model.ts'

@@ -25,7 +25,7 @@ export function StoryHead({ story, share, children }: Props) {
           <Byline story={story} />
           {children}
         </div>
-        {share}
+        <div className="-me-2 -mt-2.5 shrink-0 whitespace-nowrap">{share}</div>
       </div>
     </header>
   )

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { useHydrated } from '../../article/share/use-hydrated.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import type { Article } from '../../edition/model.ts'
 import { Lightbox } from './lightbox/Lightbox.tsx'
 import { PicturesContext } from './lightbox/PictureLink.tsx'

@@ -21,7 +21,7 @@ export function BodySkeleton() {
 /** Stands in for a story of which nothing is known yet. */
 export function StorySkeleton() {
   return (
-    <div className="px-4 [--measure:calc(39rem*var(--text-scale))] sm:px-6">
+    <div className="px-4 [--measure:calc(36.5rem*var(--text-scale))] sm:px-6">
       <div aria-hidden="true" className="mx-auto max-w-(--measure) pt-7 sm:pt-12">
         <div className="h-5 w-24 bg-tint" />
         <div className="mt-3 h-[clamp(2rem,1.35rem+2.9vw,3.25rem)] bg-tint" />

@@ -16,7 +16,7 @@ export function AsideBlock({ block: { title, content }, id, nest }: BlockProps<'
           <InlineText text={title} />
         </p>
       ) : null}
-      {nest(content)}
+      <div>{nest(content)}</div>
     </aside>
   )
 }

@@ -15,7 +15,7 @@ export function EmbedBlock({ block: { provider, href, title, player }, id }: Blo
         {title === provider ? null : <p className="mt-0.5 font-serif text-[1.3em] text-ink">{title}</p>}
       </figcaption>
       {player && asked ? <Player address={player} title={title} /> : null}
-      <p className="mt-1 flex flex-wrap items-center gap-x-6">
+      <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
         <a
           href={placedAddress(href)}
           target="_blank"

@@ -21,4 +21,5 @@ export function ListBlock({ block: { ordered, start, items }, id, nest }: BlockP
   )
 }
 
-const isLine = (item: readonly Content[]) => item.length <= 1
+/** A line, with or without a list under it. */
+const isLine = (item: readonly Content[]) => item.filter(content => content.kind !== 'list').length <= 1

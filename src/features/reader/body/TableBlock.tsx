@@ -12,31 +12,36 @@ export function TableBlock({ block: { head, rows, caption }, id }: BlockProps<'t
   const headers = head[0]?.map(cell => plainText(cell.text)).filter(text => text !== '') ?? []
   const name = headers.length > 0 ? `${messages.table}${messages.colon}${headers.join(', ')}` : messages.table
   const captioned = caption !== undefined && caption.length > 0
+  const named = captioned ? { 'aria-labelledby': captionId } : { 'aria-label': name }
   return (
-    <section
+    <figure
       id={id}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keyboard's reach
-      tabIndex={0}
-      aria-labelledby={captioned ? captionId : undefined}
-      aria-label={captioned ? undefined : name}
-      className={`my-[1.8em] overflow-x-auto first:mt-0 print:overflow-visible ${wideLooks(id)}`}
+      className={`my-[1.8em] font-sans text-[0.8em] leading-[1.45] hyphens-none first:mt-0 ${wideLooks(id)}`}
     >
-      <table className="min-w-full border-collapse font-sans text-[0.8em] leading-[1.45] lining-nums tabular-nums hyphens-none">
-        {captioned ? (
-          <caption id={captionId} className="pb-2 text-start font-semibold text-pretty">
-            <InlineText text={caption} />
-          </caption>
-        ) : null}
-        {head.length > 0 ? (
-          <thead className="border-b border-ink align-bottom">
-            <Rows rows={head} />
-          </thead>
-        ) : null}
-        <tbody className="align-top [&>tr]:border-b [&>tr]:border-rule">
-          <Rows rows={rows} />
-        </tbody>
-      </table>
-    </section>
+      {captioned ? (
+        // Outside the table, so that it does not scroll away with it.
+        <figcaption id={captionId} className="pb-2 font-semibold text-pretty">
+          <InlineText text={caption} />
+        </figcaption>
+      ) : null}
+      <section
+        {...named}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keyboard's reach
+        tabIndex={0}
+        className="scrolls overflow-x-auto print:overflow-visible"
+      >
+        <table {...named} className="min-w-full border-collapse lining-nums tabular-nums">
+          {head.length > 0 ? (
+            <thead className="border-b border-ink align-bottom">
+              <Rows rows={head} />
+            </thead>
+          ) : null}
+          <tbody className="align-top [&>tr]:border-b [&>tr]:border-rule">
+            <Rows rows={rows} />
+          </tbody>
+        </table>
+      </section>
+    </figure>
   )
 }
 
@@ -51,10 +56,13 @@ function Rows({ rows }: { rows: readonly Cell[][] }) {
 }
 
 const alignment = { start: 'text-start', center: 'text-center', end: 'text-end whitespace-nowrap' } as const
+/** From how many characters a cell is read as prose, and its column must not become a strip. */
+const longCell = 24
 const scopes = { row: 'row', column: 'col' } as const
 
 function TableCell({ cell: { text, header, align, colSpan, rowSpan } }: { cell: Cell }) {
-  const looks = `py-2 pe-5 last:pe-0 min-w-[4.5em] [overflow-wrap:normal] ${alignment[align ?? 'start']}`
+  const prose = plainText(text).length > longCell ? 'min-w-[13em]' : ''
+  const looks = `py-2 pe-5 last:pe-0 [overflow-wrap:normal] ${prose} ${alignment[align ?? 'start']}`
   if (!header) {
     return (
       <td colSpan={colSpan} rowSpan={rowSpan} className={looks}>
@@ -63,7 +71,7 @@ function TableCell({ cell: { text, header, align, colSpan, rowSpan } }: { cell: 
     )
   }
   return (
-    <th scope={scopes[header]} colSpan={colSpan} rowSpan={rowSpan} className={`${looks} font-semibold`}>
+    <th scope={scopes[header]} colSpan={colSpan} rowSpan={rowSpan} className={`${looks} text-[0.9375em] font-semibold`}>
       <InlineText text={text} />
     </th>
   )
