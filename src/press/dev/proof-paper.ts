@@ -39,8 +39,16 @@ export async function proofPaper(server: ViteDevServer, settings: Settings & { w
 
   return () => {
     server.middlewares.use((request, response, next) => {
-      answer(request, response).then(answered => answered || next(), next)
+      void answerOrPass(request, response, next)
     })
+  }
+
+  async function answerOrPass(request: Asked, response: ServerResponse, pass: (error?: unknown) => void) {
+    try {
+      if (!(await answer(request, response))) pass()
+    } catch (error) {
+      pass(error)
+    }
   }
 
   async function answer(request: Asked, response: ServerResponse): Promise<boolean> {

@@ -22,7 +22,7 @@ import type { ArticleOrder, ListOrder } from './tasks.ts'
 /** What the built `src/prerender.tsx` exports. */
 export type Prerender = {
   /** Renders the page at an address from the data its route asks for. `page` names the page's module. */
-  render(address: string, files: Record<string, unknown>): { app: string; head: string; page: string }
+  render: (address: string, files: Record<string, unknown>) => { app: string; head: string; page: string }
 }
 
 /** Prints pages of one edition into one folder; everything that no page changes is held here. */
