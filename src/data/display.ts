@@ -13,7 +13,7 @@ const listeners = new Set<() => void>()
 let current: Display | undefined
 
 /** Stored choices, with what is missing or unknown replaced by the usual. */
-export function readDisplay(): Display {
+function readDisplay(): Display {
   current ??= parseDisplay(readStored())
   return current
 }

@@ -100,6 +100,6 @@ function toCardPicture({ caption: _caption, credit: _credit, ...picture }: Pictu
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 /** Whether text of this language runs from right to left. */
-export function isRightToLeft(lang: string): boolean {
+function isRightToLeft(lang: string): boolean {
   return rightToLeft.has(lang.split('-')[0]?.toLowerCase() ?? '')
 }

@@ -1,5 +1,5 @@
 /** Stories on a page of a list. The newest page holds between this and one less than twice this. */
-export const pageSize = 24
+const pageSize = 24
 
 /** A page of a list before it is written: `number` is absent on the newest. */
 export type Leaf<T> = { alias?: number; number?: number; older?: number; newer?: number; stories: T[] }
