@@ -57,7 +57,7 @@ export type Translation = { lang: string; slug: string; headline: string }
 
 /** One whole article: the content of `/data/article/:slug.json`. */
 export type Article = Summary & {
-  /** Where the article lives for the world: this site's address when the site is known, else the source's own. */
+  /** Where the original lives, when that is not this paper: its canonical address. */
   url?: string
   /** 0..n short statements of what matters. */
   keyPoints: Inline[][]

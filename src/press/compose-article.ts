@@ -6,6 +6,7 @@ import { textOf, textOfBlocks } from './body/text-of.ts'
 import { readPicture } from './body/to-blocks/picture.ts'
 import type { Draft, DraftPicture } from './draft.ts'
 import type { PlacedDraft } from './place-draft.ts'
+import { isRightToLeft } from '../lib/text-direction.ts'
 import type { Report } from './sources/open-edition.ts'
 
 /** An article as far as it can be known without its neighbours. */
@@ -45,6 +46,8 @@ export function composeArticle(placed: PlacedDraft, edition: Edition, seeMore: r
   if (draft.kicker) article.kicker = draft.kicker
   if (draft.standfirst) article.standfirst = draft.standfirst
   if (section) article.section = section
+  // Until this paper has an address of its own, the original is where the source has it.
+  if (draft.url && !edition.url) article.url = draft.url
   if (draft.updated && draft.updated > draft.published) article.updated = draft.updated
   if (picture) Object.assign(article, { hero: picture, picture: toCardPicture(picture) })
   return article
@@ -95,11 +98,4 @@ function toPicture(draft: DraftPicture, context: BodyContext): Picture | undefin
 /** A card needs no caption and no credit. */
 function toCardPicture({ caption: _caption, credit: _credit, ...picture }: Picture): Picture {
   return picture
-}
-
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
-
-/** Whether text of this language runs from right to left. */
-function isRightToLeft(lang: string): boolean {
-  return rightToLeft.has(lang.split('-')[0]?.toLowerCase() ?? '')
 }

@@ -64,7 +64,10 @@ export type DraftEdition = {
   description?: string
   lang?: string
   timeZone?: string
+  /** Where the source lives on the web; for our own format, where this paper will live. */
   url?: string
+  /** The source is in our own format: made for this paper, not exported from another site. */
+  own?: boolean
   sections: DraftPlace[]
   brand?: import('../edition/model.ts').Brand
   /** Publisher's phrases that open an inline related link, added to the built-in ones: "Leia mais". */

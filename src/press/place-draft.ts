@@ -2,6 +2,7 @@ import type { Author, Edition, Place } from '../edition/model.ts'
 import type { Draft, DraftEdition } from './draft.ts'
 import { PlaceBook, toPlace } from './edition/place-book.ts'
 import { SlugBook } from './edition/slugs.ts'
+import { isRightToLeft } from '../lib/text-direction.ts'
 import type { Report } from './sources/open-edition.ts'
 
 /** A draft that has its slug and its places in the edition. */
@@ -54,12 +55,18 @@ export class Desk {
   }
 }
 
-/** Fills in what the source does not say of the paper. */
+/**
+ * Fills in what the source does not say of the paper. The paper's own address is what the publisher sets as SITE_URL,
+ * or what an edition in our own format says; another site's export only knows where that other site is.
+ */
 export function toEdition(draft: DraftEdition, sections: readonly Place[], siteUrl?: string): Edition {
-  const url = siteUrl ?? draft.url
+  const url = siteUrl ?? (draft.own ? draft.url : undefined)
+  const lang = draft.lang ?? 'en'
+  const home = url ?? draft.url
   return {
-    title: draft.title ?? (url ? new URL(url).hostname.replace(/^www\./, '') : 'The Paper'),
-    lang: draft.lang ?? 'en',
+    title: draft.title ?? (home ? new URL(home).hostname.replace(/^www\./, '') : 'The Paper'),
+    lang,
+    ...(isRightToLeft(lang) && { dir: 'rtl' }),
     timeZone: draft.timeZone ?? 'UTC',
     sections: sections.map(toPlace),
     brand: draft.brand ?? {},

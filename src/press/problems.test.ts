@@ -45,3 +45,8 @@ test('a file that is wrong in endless ways is not told of all of them', () => {
   expect(told).toHaveLength(201)
   expect(told.at(-1)?.what).toBe('No title. The like of it in 799 more places.')
 })
+
+test('what a problem quotes cannot steer a terminal', () => {
+  const [told] = collect([{ ...problem('a.json', '$.\u001b[2J'), what: '“\u001b[31m\u202Ered\ud800”' }])
+  expect(told).toMatchObject({ path: '$.[2J', what: '“[31mred\uFFFD”' })
+})

@@ -1,4 +1,5 @@
 import type { Problem } from '../edition/problem.ts'
+import { cleanLine } from './sources/values/clean-text.ts'
 
 /** Takes note of a problem; never throws. */
 export type Report = (problem: Problem) => void
@@ -40,10 +41,10 @@ export function limitFloods(report: Report): { report: Report; flush: () => void
       count.told++
       toldOfKind.set(kind, ofKind + 1)
       toldOfFile.set(problem.file, ofFile + 1)
-      report(problem)
+      report(printable(problem))
     },
     flush() {
-      for (const problem of sumUp(counts.values())) report(problem)
+      for (const problem of sumUp(counts.values())) report(printable(problem))
       counts.clear()
       toldOfKind.clear()
       toldOfFile.clear()
@@ -68,6 +69,17 @@ function* sumUp(counts: Iterable<Count>): Generator<Problem> {
   for (const { first, files, places } of elsewhere.values()) {
     const others = files > 1 ? `, in ${files} files altogether` : ''
     yield places === 1 ? first : { ...first, what: `${first.what} The like of it in ${more(places - 1)}${others}.` }
+  }
+}
+
+/** Problems quote the input: what could steer a terminal or turn a line round is taken out of them. */
+function printable({ file, path, what, done, fix }: Problem): Problem {
+  return {
+    file: cleanLine(file),
+    path: cleanLine(path),
+    what: cleanLine(what),
+    done: cleanLine(done),
+    fix: cleanLine(fix),
   }
 }
 

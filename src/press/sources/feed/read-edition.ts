@@ -38,6 +38,7 @@ export function readEdition(value: unknown, desk: Desk): DraftEdition {
   if (timeZone) edition.timeZone = timeZone
   const url = top.home_page_url && readAddress(top.home_page_url, '$.home_page_url', desk)
   if (url) edition.url = url.replace(/\/+$/, '')
+  if (top._broadsheet) edition.own = true
   const brand = readBrand(extras.brand, desk)
   if (brand) edition.brand = brand
   return edition

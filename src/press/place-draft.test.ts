@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Problem } from '../edition/problem.ts'
+import type { Draft, DraftEdition } from './draft.ts'
+import { Desk, toEdition } from './place-draft.ts'
+
+const edition: DraftEdition = { sections: [{ name: 'Macao', slug: 'macao' }, { name: 'World' }], seeMore: [] }
+const draft = (id: string, facts: Partial<Draft> = {}): Draft => ({
+  file: 'f.json',
+  path: '$',
+  bodyPath: '.content_html',
+  id,
+  aliases: [],
+  headline: 'A headline',
+  published: '2026-01-01T00:00:00Z',
+  authors: [],
+  topics: [],
+  keyPointsHtml: [],
+  corrections: [],
+  related: [],
+  translations: [],
+  weight: 0,
+  ...facts,
+})
+
+test('the second article of one id is left out and told', () => {
+  const desk = new Desk(edition)
+  const problems: Problem[] = []
+  const report = (problem: Problem) => problems.push(problem)
+  expect(desk.place(draft('a'), report)?.slug).toBe('a')
+  expect(desk.place(draft('a', { file: 'g.json' }), report)).toBeUndefined()
+  expect(problems).toMatchObject([{ file: 'g.json', path: '$.id' }])
+})
+
+test('a slug comes from the source, else from a readable id, else from the headline', () => {
+  const desk = new Desk(edition)
+  const slugOf = (each: Draft) => desk.place(each, () => {})?.slug
+  expect(slugOf(draft('x', { slug: '../Wished For' }))).toBe('wished-for')
+  expect(slugOf(draft('nara-meeting'))).toBe('nara-meeting')
+  expect(slugOf(draft('57'))).toBe('a-headline')
+  expect(slugOf(draft('https://example.org/1'))).toBe('a-headline-2')
+})
+
+test('places are one however they are written, in the paper’s order, then by name', () => {
+  const desk = new Desk(edition)
+  const sections = ['Zoo', 'MACAO', 'macao', 'Arts'].map((name, i) => draft(`${i}x`, { section: { name } }))
+  for (const each of sections) desk.place(each, () => {})
+  expect(desk.places().sections.map(({ name }) => name)).toEqual(['Macao', 'World', 'Arts', 'Zoo'])
+})
+
+test('a tag named twice in one article is one topic', () => {
+  const placed = new Desk(edition).place(draft('a', { topics: [{ name: 'Tea' }, { name: 'tea' }] }), () => {})
+  expect(placed?.topics).toEqual([{ slug: 'tea', name: 'Tea' }])
+})
+
+test('the paper’s address is the publisher’s, or an own edition’s, but not that of a site that was exported', () => {
+  const exported = { ...edition, url: 'https://old.example/' }
+  expect(toEdition(exported, [], 'https://new.example/news/').url).toBe('https://new.example/news')
+  expect(toEdition({ ...exported, own: true }, []).url).toBe('https://old.example')
+  expect(toEdition(exported, []).url).toBeUndefined()
+  expect(toEdition(exported, []).title).toBe('old.example')
+})
+
+test('an Arabic paper runs from right to left', () => {
+  expect(toEdition({ ...edition, lang: 'ar-LB' }, []).dir).toBe('rtl')
+})
