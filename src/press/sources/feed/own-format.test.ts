@@ -28,6 +28,7 @@ const read = async (article: object, top: object = edition) => {
 test('edition.json says what the paper is', async () => {
   const { edition: read_, problems, folder } = await read(item)
   expect(read_).toEqual({
+    own: true,
     title: 'The Praia Review',
     lang: 'en',
     timeZone: 'Asia/Macau',
@@ -86,7 +87,7 @@ test('an article file carries what JSON Feed lacks', async () => {
       credit: 'Ana',
       width: 1200,
       height: 800,
-      srcset: '/media/s.svg 600w',
+      srcset: 'media/s.svg 600w',
     },
     related: ['nara', '7'],
     translations: ['ferry-pt'],
@@ -145,7 +146,12 @@ test('wrong facts of the paper cost themselves', async () => {
       brand: { colours: { ink: { light: 'red' } } },
     },
   })
-  expect(read_).toEqual({ sections: [{ name: 'Macao' }], seeMore: [], brand: { colours: { ink: {} } } })
+  expect(read_).toEqual({
+    own: true,
+    sections: [{ name: 'Macao' }],
+    seeMore: [],
+    brand: { colours: { ink: {} } },
+  })
   expect(problems.map(({ path }) => path)).toContain('$._broadsheet.brand.colours.ink.light')
   expect(problems.map(({ path }) => path)).toContain('$._broadsheet.time_zone')
 })
