@@ -43,7 +43,10 @@ async function open(where: string, report: Report, { cache, pace }: Options): Pr
   const entry = await stat(path).catch((error: unknown) => {
     throw new EditionError(`The edition ${where} cannot be opened: ${why(error)}.`)
   })
-  return entry.isDirectory() ? openFolder(path, report) : openFile(path, report, patience)
+  if (entry.isDirectory()) return openFolder(path, report)
+  // A pipe or a device may never end.
+  if (!entry.isFile()) throw new EditionError(`The edition ${where} is neither a file nor a folder.`)
+  return openFile(path, report, patience)
 }
 
 /** Counts of repeated problems are told when the last article is read, or when nobody wants more. */

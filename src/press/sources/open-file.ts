@@ -14,7 +14,7 @@ import type { Pace } from './web/fetch-document.ts'
 export async function openFile(path: string, report: Report, pace: Pace): Promise<Source> {
   const name = basename(path)
   const problems: Problem[] = []
-  const document = await readDocument(path, name, problem => problems.push(problem))
+  const document = readDocument(path, name, problem => problems.push(problem))
   if (!document) throw new EditionError(`${name} cannot be used. ${problems.at(-1)?.what} ${problems.at(-1)?.fix}`)
   problems.forEach(report)
   refuseUnreadable(document.value, name)

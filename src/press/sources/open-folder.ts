@@ -20,7 +20,7 @@ export async function openFolder(folder: string, report: Report): Promise<Source
 /** Goes file by file, so that one document at a time is in memory. */
 async function* readFiles(folder: string, common: Omit<Desk, 'file' | 'modified'>): AsyncGenerator<Draft> {
   for await (const { path, name } of walkFolder(folder, common.report)) {
-    const document = await readDocument(path, name, common.report)
+    const document = readDocument(path, name, common.report)
     if (!document) continue
     yield* readDrafts(document.value, { ...common, file: name, modified: document.modified ?? common.calendar.now })
   }
@@ -33,7 +33,7 @@ async function findFacts(folder: string, report: Report): Promise<Facts> {
   let count = 0
   for await (const { path, name } of walkFolder(folder, silent)) {
     if (count++ >= lookedThrough) break
-    const document = await readDocument(path, name, silent)
+    const document = readDocument(path, name, silent)
     const facts = document && readFacts(document.value, name, report)
     if (facts?.certain) return facts
     guess ??= facts

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Report } from '../problems.ts'
@@ -37,13 +38,14 @@ async function readFolder(folder: string, root: string, entered: Set<string>, re
     const real = await realpath(folder)
     if (entered.has(real)) return { files, folders }
     entered.add(real)
-    for (const name of (await readdir(folder)).sort(editionFirst)) {
-      const path = join(folder, name)
-      const isJson = /\.json$/i.test(name) && !skippedFiles.test(name)
+    const entries = await readdir(folder, { withFileTypes: true })
+    for (const entry of entries.sort(editionFirst)) {
+      const path = join(folder, entry.name)
+      const isJson = /\.json$/i.test(entry.name) && !skippedFiles.test(entry.name)
       try {
-        const entry = await stat(path)
-        if (entry.isDirectory() && !skippedFolders.has(name) && !name.startsWith('.')) folders.push(path)
-        if (entry.isFile() && isJson) files.push({ path, name: nameOf(path) })
+        const target = entry.isSymbolicLink() ? await stat(path) : entry
+        if (target.isDirectory() && !skippedFolders.has(entry.name) && !entry.name.startsWith('.')) folders.push(path)
+        if (target.isFile() && isJson) files.push({ path, name: nameOf(path) })
       } catch (error) {
         // A dead link to something that is no JSON is none of the paper's business.
         if (isJson) complain(path, error)
@@ -55,7 +57,7 @@ async function readFolder(folder: string, root: string, entered: Set<string>, re
   return { files, folders }
 }
 
-function editionFirst(a: string, b: string): number {
+function editionFirst({ name: a }: Dirent, { name: b }: Dirent): number {
   if ((a === 'edition.json') !== (b === 'edition.json')) return a === 'edition.json' ? -1 : 1
   return a < b ? -1 : a > b ? 1 : 0
 }

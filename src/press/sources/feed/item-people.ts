@@ -3,6 +3,8 @@ import type { authorSchema } from '../../../edition/input-schema.ts'
 import type { DraftPlace } from '../../draft.ts'
 import { type Desk, tell } from '../desk.ts'
 import { cleanLine } from '../values/clean-text.ts'
+import { limitLine, longestName } from '../values/limit-line.ts'
+import { limitList } from '../values/limit-list.ts'
 import type { Kept } from '../values/read-fields.ts'
 import { safeAddress } from '../values/safe-address.ts'
 
@@ -18,7 +20,7 @@ export function readAuthors({ authors, author }: Signed, path: string, desk: Des
   const entries = several ? authors : author ? [author] : []
   entries.forEach((entry, index) => {
     const at = several ? `${path}.authors[${index}]` : `${path}.author`
-    const name = cleanLine(entry.name ?? '')
+    const name = limitLine(cleanLine(entry.name ?? ''), longestName, `${at}.name`, desk)
     if (!name) {
       tell(desk, at, 'The author has no name.', 'The author was left out.', 'Give the author’s “name”.')
       return
@@ -30,14 +32,15 @@ export function readAuthors({ authors, author }: Signed, path: string, desk: Des
     }
     if (!people.has(name)) people.set(name, { name, ...(url && { url }) })
   })
-  return [...people.values()]
+  return limitList([...people.values()], `${path}.authors`, desk)
 }
 
 /** Tags as topics. They are text: what looks like markup is kept as it stands. */
-export function readTopics(tags: string[] = []): DraftPlace[] {
-  const names = new Map(
-    tags.map(tag => cleanLine(tag).replace(/^#(?=\p{L})/u, '')).map(name => [name.toLowerCase(), name]),
-  )
-  names.delete('')
-  return [...names.values()].map(name => ({ name }))
+export function readTopics(tags: string[] | undefined, path: string, desk: Desk): DraftPlace[] {
+  const names = new Map<string, string>()
+  for (const [index, tag] of (tags ?? []).entries()) {
+    const name = limitLine(cleanLine(tag).replace(/^#(?=\p{L})/u, ''), longestName, `${path}[${index}]`, desk)
+    if (name) names.set(name.toLowerCase(), name)
+  }
+  return limitList([...names.values()], path, desk).map(name => ({ name }))
 }

@@ -6,7 +6,6 @@ import { cleanLine, cleanText } from '../values/clean-text.ts'
 import { ownList, ownText } from '../values/own-value.ts'
 import type { Kept } from '../values/read-fields.ts'
 import { mediaAddress, safeAddress } from '../values/safe-address.ts'
-import { safeSrcset } from '../values/safe-srcset.ts'
 
 type Item = Kept<v.InferOutput<typeof itemSchema>>
 type Words = Kept<v.InferOutput<typeof imageSchema>>
@@ -31,11 +30,11 @@ export function readItemPicture(
     tell(desk, `${path}.${field}`, what, 'The article is printed without this picture.', fix)
     return undefined
   }
-  return { src, ...readWords(item._broadsheet?.image ?? {}, resolve) }
+  return { src, ...readWords(item._broadsheet?.image ?? {}) }
 }
 
-function readWords(words: Words, resolve: (address: string) => string | undefined): Omit<DraftPicture, 'src'> {
-  const srcset = words.srcset && safeSrcset(words.srcset, resolve)
+function readWords(words: Words): Omit<DraftPicture, 'src'> {
+  const srcset = cleanLine(words.srcset ?? '')
   const credit = cleanLine(words.credit ?? '')
   return {
     ...(srcset && { srcset }),

@@ -1,10 +1,11 @@
 import type { DraftPlace } from '../../draft.ts'
 import { type Desk, tell } from '../desk.ts'
 import { cleanLine } from '../values/clean-text.ts'
+import { limitLine, longestName } from '../values/limit-line.ts'
 
 /** Finds the section that an item names by slug or by name, whatever its case. */
 export function readSection(value: string | undefined, path: string, desk: Desk): DraftPlace | undefined {
-  const wanted = cleanLine(value ?? '')
+  const wanted = limitLine(cleanLine(value ?? ''), longestName, path, desk)
   if (!wanted) return undefined
   const { sections } = desk.edition
   const key = wanted.toLowerCase()

@@ -3,8 +3,10 @@ import type { Draft, DraftPlace } from '../../draft.ts'
 import { type Desk, tell } from '../desk.ts'
 import { cleanLine, cleanText } from '../values/clean-text.ts'
 import { firstWords } from '../values/first-words.ts'
+import { limitLine, longestHeadline, longestName, longestStandfirst } from '../values/limit-line.ts'
+import { limitList } from '../values/limit-list.ts'
 import { isObject, kindOf } from '../values/own-value.ts'
-import { percentDecode } from '../values/percent-decode.ts'
+import { decodeSlug } from '../values/decode-slug.ts'
 import { plainText } from '../values/plain-text.ts'
 import { readFields } from '../values/read-fields.ts'
 import { safeAddress } from '../values/safe-address.ts'
@@ -59,12 +61,13 @@ export function readItem(value: unknown, path: string, feed: Feed, desk: Desk): 
   }
   const id = readId(named, url ?? feed.name ?? headline, path, desk)
   const own = readAuthors(item, path, desk, base)
-  const standfirst = cleanLine(extras.standfirst ?? '') || cleanLine(item.summary ?? '')
-  const kicker = cleanLine(extras.kicker ?? '')
+  const standfirst = readStandfirst(item.summary, extras.standfirst, path, desk)
+  const kicker = limitLine(cleanLine(extras.kicker ?? ''), longestName, `${path}._broadsheet.kicker`, desk)
   const section = readSection(extras.section, `${path}._broadsheet.section`, desk)
   const hero = readItemPicture(item, value, path, desk, base)
+  const keyPoints = (extras.key_points ?? []).map(cleanText).filter(point => point.trim())
   const lang = readLanguage(item.language, `${path}.language`, desk) ?? feed.lang
-  const slug = cleanLine(percentDecode(extras.slug ?? ''))
+  const slug = decodeSlug(extras.slug ?? '')
   return {
     file: desk.file,
     path,
@@ -81,13 +84,13 @@ export function readItem(value: unknown, path: string, feed: Feed, desk: Desk): 
     ...(updated && { updated }),
     authors: own.length > 0 ? own : feed.authors,
     ...(section && { section }),
-    topics: readTopics(item.tags),
-    keyPointsHtml: (extras.key_points ?? []).map(cleanText).filter(point => point.trim()),
+    topics: readTopics(item.tags, `${path}.tags`, desk),
+    keyPointsHtml: limitList(keyPoints, `${path}._broadsheet.key_points`, desk),
     corrections: readCorrections(extras.corrections ?? [], updated ?? published, path, desk),
     ...(hero && { hero }),
     ...(base && { base }),
-    related: names(extras.related),
-    translations: names(extras.translations),
+    related: limitList(names(extras.related), `${path}._broadsheet.related`, desk),
+    translations: limitList(names(extras.translations), `${path}._broadsheet.translations`, desk),
     weight: Math.round(extras.weight ?? 0),
   }
 }
@@ -108,13 +111,18 @@ function readHeadline(
   path: string,
   desk: Desk,
 ): string {
-  const headline = cleanLine(title ?? '')
+  const headline = limitLine(cleanLine(title ?? ''), longestHeadline, `${path}.title`, desk)
   if (headline) return headline
   const words = firstWords(plainText(body.html ?? '') || cleanLine(body.text ?? ''))
   const done = words ? 'The first words of the text stand for it.' : leftOut
   const what = words ? 'The article has no headline.' : 'The article has neither headline nor text.'
   tell(desk, `${path}.title`, what, done, 'Give the article a “title”.')
   return words
+}
+
+function readStandfirst(summary: string | undefined, own: string | undefined, path: string, desk: Desk): string {
+  const standfirst = limitLine(cleanLine(own ?? ''), longestStandfirst, `${path}._broadsheet.standfirst`, desk)
+  return standfirst || limitLine(cleanLine(summary ?? ''), longestStandfirst, `${path}.summary`, desk)
 }
 
 function readId(id: string, substitute: string, path: string, desk: Desk): string {

@@ -1,3 +1,5 @@
+import { lineAt } from './line-at.ts'
+
 /** Text out of bytes, and what had to be assumed on the way. */
 export type Decoded = {
   text: string
@@ -26,12 +28,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding }
   } catch {
     const text = new TextDecoder(label).decode(bytes)
-    return { text, encoding, damagedLine: countLines(text, text.indexOf('\uFFFD')) }
+    return { text, encoding, damagedLine: lineAt(text, text.indexOf('\uFFFD')) }
   }
-}
-
-function countLines(text: string, end: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) line++
-  return line
 }

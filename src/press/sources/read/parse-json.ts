@@ -1,3 +1,4 @@
+import { lineAt } from './line-at.ts'
 import { scanJson } from './scan-json.ts'
 
 /** A parsed document, or why there is none. `note` says what stood around the JSON and was passed over. */
@@ -5,6 +6,9 @@ export type Parsed = { value: unknown; note?: string } | { error: string }
 
 /** How far into a document JSON is looked for behind the warnings of a server. */
 const farthest = 65_536
+/** How many brackets are tried there, and how long a piece of other text may look like JSON. */
+const mostTries = 200
+const longestAccident = 2000
 
 /** Parses a document. What is not JSON is explained with line, column and what was expected there. Never throws. */
 export function parseJson(text: string): Parsed {
@@ -38,6 +42,7 @@ function parseSeveral(text: string, start: number): Parsed | undefined {
     values.push(JSON.parse(text.slice(at, scan.end)))
     at = scan.end
   }
+  if (values.length === 1) return { value: values[0] }
   return { value: values, note: `${values.length} JSON documents stand one after another; they were read as a list.` }
 }
 
@@ -46,10 +51,16 @@ function parseAmongOtherText(text: string, start: number): Parsed | undefined {
   let best = { from: 0, end: 0 }
   const opening = /[{[](?=\s*["{[\]}])/g
   opening.lastIndex = start
-  for (let match = opening.exec(text); match && match.index < start + farthest; match = opening.exec(text)) {
-    const scan = scanJson(text, match.index)
-    if (!('end' in scan)) continue
-    if (scan.end - match.index > best.end - best.from) best = { from: match.index, end: scan.end }
+  for (let tries = 0; tries < mostTries; tries++) {
+    const from = opening.exec(text)?.index ?? text.length
+    if (from >= start + farthest) break
+    const scan = scanJson(text, from)
+    // What is JSON for so long is the document itself, and broken.
+    if (!('end' in scan)) {
+      if (scan.at - from > longestAccident) return undefined
+      continue
+    }
+    if (scan.end - from > best.end - best.from) best = { from, end: scan.end }
     opening.lastIndex = scan.end
   }
   // A short value in a long text is an example in prose or a script, not the document.
@@ -64,10 +75,8 @@ function complain(text: string, start: number): string {
   const scan = scanJson(text, start)
   const at = 'end' in scan ? scan.end : scan.at
   const expected = 'end' in scan ? 'the end of the document' : scan.expected
-  const before = text.slice(0, at)
-  const line = before.split('\n').length
-  const column = at - (before.lastIndexOf('\n') + 1) + 1
-  const place = `line ${line}, column ${column}`
+  const column = at - text.lastIndexOf('\n', at - 1)
+  const place = `line ${lineAt(text, at)}, column ${column}`
   if (at >= text.length) return `The document breaks off at ${place}, where ${expected} was expected.`
   const found = JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0).toWellFormed())
   return `This is not JSON: at ${place} stands ${found}, where ${expected} was expected.`

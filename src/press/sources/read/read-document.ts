@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Report } from '../../problems.ts'
 import { decodeText } from './decode-text.ts'
 import { parseJson } from './parse-json.ts'
@@ -12,23 +12,29 @@ export const longestDocument = 128 * mebibyte
 /** A document's content, or nothing when it could not be read, which is then reported. */
 export type Document = { value: unknown; modified?: number } | undefined
 
-/** Reads a file as JSON. `name` is the file as the editor knows it. */
-export async function readDocument(path: string, name: string, report: Report): Promise<Document> {
+/**
+ * Reads a file as JSON. `name` is the file as the editor knows it. Synchronous, because an archive is a hundred thousand
+ * small files, and waiting for each of them costs five times as much as reading it.
+ */
+export function readDocument(path: string, name: string, report: Report): Document {
   const left = (what: string, fix: string) => {
     report({ file: name, path: '$', what, done: 'The file was left out.', fix })
     return undefined
   }
+  let file: number | undefined
   try {
-    await using file = await open(path)
-    const { size, mtimeMs } = await file.stat()
+    file = openSync(path, 'r')
+    const { size, mtimeMs } = fstatSync(file)
     if (size > longestDocument) {
       const what = `The file is ${Math.ceil(size / mebibyte)} MiB long; more than ${longestDocument / mebibyte} MiB are not read.`
       return left(what, 'Split the export into several files and put them into one folder.')
     }
-    const document = parseDocument(await file.readFile(), name, report)
+    const document = parseDocument(readFileSync(file), name, report)
     return document && { ...document, modified: mtimeMs }
   } catch (error) {
     return left(`The file cannot be opened: ${why(error)}.`, 'Check that the file exists and may be read.')
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
 }
 

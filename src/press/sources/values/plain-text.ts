@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { cleanLine } from './clean-text.ts'
+import { longestName } from './limit-line.ts'
 
 /** Elements whose content is not meant to be read. */
 const unread = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object'])
@@ -19,7 +20,11 @@ export function plainText(html: string): string {
   return cleanLine(textOf(html.slice(0, longest)))
 }
 
-/** The texts of the entries of a list, or of the paragraphs or lines, when there is no list. */
+/** The same for a name, which is never a paragraph: an absurdly long one is cut. */
+export function plainName(html: string): string {
+  return plainText(html).slice(0, longestName).toWellFormed().trim()
+}
+
 function textOf(html: string): string {
   let text = ''
   const waiting: (Nodes | string)[] = [parse(html)]

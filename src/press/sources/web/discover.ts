@@ -9,9 +9,9 @@ export function discover(html: string, headers: Headers, address: string): Disco
   const found: Discovered = {}
   const linked = /<([^>]+)>\s*;\s*rel="?https:\/\/api\.w\.org\/"?/.exec(headers.get('link') ?? '')?.[1]
   const head = html.slice(0, 200_000)
-  const lang = /<html\b[^>]*\blang\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
+  const lang = /<html\b[^<>]*\blang\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
   if (lang) found.lang = lang
-  const links = [...head.matchAll(/<link\b[^>]*>/gi)].map(([tag]) => tag)
+  const links = [...head.matchAll(/<link\b[^<>]*>/gi)].map(([tag]) => tag)
   const api = linked ?? hrefWhere(links, tag => attribute(tag, 'rel').includes('https://api.w.org/'))
   const feed = hrefWhere(
     links,

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import type { Report } from '../../problems.ts'
-import type { Desk } from '../desk.ts'
+import { type Desk, tell } from '../desk.ts'
 import { readDrafts } from '../read-drafts.ts'
 import { parseDocument } from '../read/read-document.ts'
 import { ownText } from '../values/own-value.ts'
@@ -11,19 +11,39 @@ import type { Page } from './post-pages.ts'
 /** A feed with more pages than this is cut. */
 const mostPages = 1000
 
-/** Reads the articles of a document and, when it is a feed of several pages, of those that follow it. */
+/**
+ * Reads the articles of a document and, when it is a feed of several pages, of those that follow it. A page without
+ * any article that is new ends the feed: sites have answered every number of a page with the same one.
+ */
 export async function* readFeedPages(document: unknown, desk: Desk, pace: Pace): AsyncGenerator<Draft> {
-  yield* readDrafts(document, desk)
-  for await (const { value, address } of readNextPages(document, desk, pace)) {
-    yield* readDrafts(value, { ...desk, file: address, address, local: false, modified: desk.calendar.now })
+  const seen = new Set<string>()
+  for (const draft of readDrafts(document, desk)) {
+    seen.add(draft.id)
+    yield draft
   }
+  for await (const { value, address } of readNextPages(document, desk, pace)) {
+    const known = seen.size
+    const page = { ...desk, file: address, address, local: false, modified: desk.calendar.now }
+    for (const draft of readDrafts(value, page)) {
+      seen.add(draft.id)
+      yield draft
+    }
+    if (seen.size > known) continue
+    if (ownText(value, 'next_url')) stopHere(page, 'This page brings no article that is new.')
+    return
+  }
+}
+
+function stopHere(desk: Desk, what: string): void {
+  tell(desk, '$.next_url', what, 'Later pages were not read.', 'Mend or remove “next_url”.')
 }
 
 /**
  * The pages that follow the first of a JSON Feed by `next_url`. Ends at a page met before, at a bound, at another
  * host (a feed must not make the press fetch what it likes), and at the first page that cannot be had.
  */
-async function* readNextPages(first: unknown, { address, report, file }: Desk, pace: Pace): AsyncGenerator<Page> {
+async function* readNextPages(first: unknown, desk: Desk, pace: Pace): AsyncGenerator<Page> {
+  const { address, report, file } = desk
   const home = address ?? ownText(first, 'feed_url') ?? ownText(first, 'home_page_url')
   const visited = new Set([address])
   let here: { value: unknown; address?: string } = { value: first, ...(address && { address }) }
@@ -33,9 +53,7 @@ async function* readNextPages(first: unknown, { address, report, file }: Desk, p
     const next = safeAddress(written, here.address ?? home)
     const stop = stopReason(written, next, home, visited)
     if (stop || !next) {
-      const done = 'Later pages were not read.'
-      const fix = 'Mend or remove “next_url”.'
-      report({ file: here.address ?? file, path: '$.next_url', what: stop ?? '', done, fix })
+      stopHere({ ...desk, file: here.address ?? file }, stop ?? '')
       return
     }
     visited.add(next)

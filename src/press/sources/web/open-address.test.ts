@@ -33,6 +33,15 @@ test.each([
   expect(problems.map(problem => problem.what)).toEqual([expect.stringContaining(what)])
 })
 
+test('a feed that has always one more page of the same is left', async () => {
+  const { origin, asked } = await serveSite(url =>
+    feed(`/feed.json?page=${Number(url.searchParams.get('page')) + 1}`, 'a'),
+  )
+  const { problems } = await readWhole(`${origin}/feed.json`)
+  expect(asked).toHaveLength(2)
+  expect(problems.map(({ what }) => what)).toContain('This page brings no article that is new.')
+})
+
 test('a feed in a file may go on at an address', async () => {
   const { origin } = await serveSite(() => feed(undefined, 'b'))
   const folder = await writeFiles({ 'feed.json': { ...top, next_url: `${origin}/2`, items: [item] } })

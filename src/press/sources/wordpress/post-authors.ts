@@ -1,7 +1,7 @@
 import type { DraftPlace } from '../../draft.ts'
 import { isObject, own, ownList, ownText } from '../values/own-value.ts'
-import { percentDecode } from '../values/percent-decode.ts'
-import { plainText } from '../values/plain-text.ts'
+import { decodeSlug } from '../values/decode-slug.ts'
+import { plainName, plainText } from '../values/plain-text.ts'
 import { safeAddress } from '../values/safe-address.ts'
 
 /** Where plug-ins for several authors (Newspack, Co-Authors Plus, PublishPress) list people as objects. */
@@ -28,10 +28,10 @@ export function readPostAuthors(post: unknown): DraftPlace[] {
 /** Numbers and error objects (`{ code, message }`) are no people. */
 function readPerson(value: unknown): DraftPlace[] {
   if (!isObject(value)) return []
-  const name = plainText(ownText(value, 'display_name') ?? ownText(value, 'name') ?? '')
+  const name = plainName(ownText(value, 'display_name') ?? ownText(value, 'name') ?? '')
   if (!name) return []
   // Co-Authors Plus gives guests the prefix `cap-`.
-  const slug = percentDecode(ownText(value, 'slug') ?? ownText(value, 'user_nicename') ?? '').replace(/^cap-/, '')
+  const slug = decodeSlug(ownText(value, 'slug') ?? ownText(value, 'user_nicename') ?? '').replace(/^cap-/, '')
   const url = safeAddress(ownText(value, 'url') ?? ownText(value, 'user_url') ?? ownText(value, 'website') ?? '')
   const bio = plainText(ownText(value, 'description') ?? ownText(value, 'bio') ?? '')
   return [{ name, ...(slug && { slug }), ...(url && { url }), ...(bio && { bio }) }]

@@ -1,7 +1,7 @@
 import type { DraftPlace } from '../../draft.ts'
 import { isObject, own, ownList, ownText } from '../values/own-value.ts'
-import { percentDecode } from '../values/percent-decode.ts'
-import { plainText } from '../values/plain-text.ts'
+import { decodeSlug } from '../values/decode-slug.ts'
+import { plainName } from '../values/plain-text.ts'
 
 type Term = DraftPlace & { id?: string; taxonomy: string }
 
@@ -32,9 +32,9 @@ export function embeddedTerms(post: unknown): Term[] {
   return ownList(post, '_embedded', 'wp:term')
     .flat()
     .flatMap(term => {
-      const name = plainText(ownText(term, 'name') ?? '')
+      const name = plainName(ownText(term, 'name') ?? '')
       const taxonomy = ownText(term, 'taxonomy') ?? ''
-      const slug = percentDecode(ownText(term, 'slug') ?? '')
+      const slug = decodeSlug(ownText(term, 'slug') ?? '')
       const id = ownText(term, 'id')
       return name ? [{ name, taxonomy, ...(slug && { slug }), ...(id && { id }) }] : []
     })
@@ -48,7 +48,7 @@ function substituteTerms(post: unknown): Term[] {
     ...ownList(article, 'articleSection').map(name => ({ name, taxonomy: 'category' })),
     ...ownList(article, 'keywords').map(name => ({ name, taxonomy: 'post_tag' })),
   ].flatMap(({ name, taxonomy }) =>
-    typeof name === 'string' && name.trim() ? [{ name: plainText(name), taxonomy }] : [],
+    typeof name === 'string' && name.trim() ? [{ name: plainName(name), taxonomy }] : [],
   )
   if (named.length > 0) return named
   return ownList(post, 'class_list').flatMap(entry => {
@@ -58,7 +58,7 @@ function substituteTerms(post: unknown): Term[] {
 }
 
 function nameSlug(encoded: string): { name: string; slug: string } {
-  const slug = percentDecode(encoded)
+  const slug = decodeSlug(encoded)
   const words = slug.replaceAll('-', ' ')
   return { name: words.charAt(0).toUpperCase() + words.slice(1), slug }
 }

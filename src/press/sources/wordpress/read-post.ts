@@ -2,8 +2,11 @@ import type { Draft } from '../../draft.ts'
 import { type Desk, tell } from '../desk.ts'
 import { firstWords } from '../values/first-words.ts'
 import { languageTag } from '../values/language.ts'
+import { limitLine, longestHeadline, longestStandfirst } from '../values/limit-line.ts'
+import { limitList } from '../values/limit-list.ts'
 import { isObject, kindOf, own, ownText } from '../values/own-value.ts'
-import { percentDecode } from '../values/percent-decode.ts'
+import { cleanLine } from '../values/clean-text.ts'
+import { decodeSlug } from '../values/decode-slug.ts'
 import { plainText } from '../values/plain-text.ts'
 import { safeAddress } from '../values/safe-address.ts'
 import { readPostAuthors } from './post-authors.ts'
@@ -52,15 +55,15 @@ export function readPost(post: unknown, path: string, desk: Desk): Draft | undef
   }
   const terms = readTerms(post)
   if (terms.unnamed) reportUnnamed(path, desk)
-  const slug = percentDecode(ownText(post, 'slug') ?? '')
+  const slug = decodeSlug(ownText(post, 'slug') ?? '')
   const lang = languageTag(ownText(post, 'lang') ?? ownText(post, 'yoast_head_json', 'og_locale') ?? '')
-  const standfirst = readStandfirst(post, html)
+  const standfirst = limitLine(readStandfirst(post, html) ?? '', longestStandfirst, `${path}.excerpt`, desk)
   const hero = readPostPicture(post, base)
   return {
     file: desk.file,
     path,
     bodyPath: typeof post.content === 'string' ? '.content' : '.content.rendered',
-    id: ownText(post, 'id') ?? url ?? slug ?? headline,
+    id: cleanLine(ownText(post, 'id') ?? '') || url || slug || headline,
     ...(url && { url }),
     aliases: guid && guid !== url ? [guid] : [],
     ...(slug && { slug }),
@@ -71,7 +74,7 @@ export function readPost(post: unknown, path: string, desk: Desk): Draft | undef
     ...(updated && { updated }),
     authors: readPostAuthors(post),
     ...(terms.section && { section: terms.section }),
-    topics: terms.topics,
+    topics: limitList(terms.topics, `${path}.tags`, desk),
     keyPointsHtml: readKeyPoints(post),
     corrections: [],
     ...(hero && { hero }),
@@ -101,7 +104,7 @@ function whyWithheld(post: unknown): [path: string, what: string, fix: string] |
 }
 
 function readHeadline(post: unknown, html: string, path: string, desk: Desk): string {
-  const headline = renderedText(post, 'title')
+  const headline = limitLine(renderedText(post, 'title'), longestHeadline, `${path}.title`, desk)
   if (headline) return headline
   const words = firstWords(plainText(html))
   if (words) {
@@ -128,7 +131,7 @@ function readTranslations(post: unknown): string[] {
   if (!isObject(translations)) return []
   const id = ownText(post, 'id')
   return Object.values(translations).flatMap(other => {
-    const name = ownText(other, 'id') ?? ownText(other)
+    const name = cleanLine(ownText(other, 'id') ?? ownText(other) ?? '')
     return name && name !== id ? [name] : []
   })
 }

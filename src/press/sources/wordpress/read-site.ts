@@ -1,7 +1,7 @@
 import type { DraftEdition, DraftPlace } from '../../draft.ts'
 import { languageTag } from '../values/language.ts'
 import { own, ownNumber, ownText } from '../values/own-value.ts'
-import { percentDecode } from '../values/percent-decode.ts'
+import { decodeSlug } from '../values/decode-slug.ts'
 import { plainText } from '../values/plain-text.ts'
 import { safeAddress } from '../values/safe-address.ts'
 import { isTimeZone } from '../values/zoned-time.ts'
@@ -44,7 +44,7 @@ export function readSections(categories: unknown): DraftPlace[] {
   if (!Array.isArray(categories)) return []
   const places = categories.flatMap(category => {
     const name = plainText(ownText(category, 'name') ?? '')
-    const slug = percentDecode(ownText(category, 'slug') ?? '')
+    const slug = decodeSlug(ownText(category, 'slug') ?? '')
     const isTop = ownNumber(category, 'parent') === undefined && !/^uncategori[sz]ed/.test(slug)
     return name && slug && isTop ? [{ name, slug }] : []
   })
