@@ -69,10 +69,10 @@ function TextSizeChoice() {
             <span aria-hidden="true" className={`font-serif leading-none ${letterLooks[value]}`}>
               A
             </span>
-            <span className="sr-only">{messages.textSizes[i]}</span>
             <input
               type="radio"
               name="text"
+              aria-label={messages.textSizes[i]}
               value={value}
               checked={text === value}
               onChange={() => changeDisplay({ text: value })}
