@@ -44,7 +44,7 @@ export function MailForm({ story, url }: Props) {
   }
 
   return (
-    <form noValidate onSubmit={send} className="mt-3 grid gap-4">
+    <form noValidate onSubmit={send} className="mt-3 grid grid-cols-1 gap-4">
       <TextField
         ref={to}
         label={messages.friendAddress}
