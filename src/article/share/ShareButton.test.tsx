@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { edition } from '../../../tests/render.tsx'
 import { LanguageScope } from '../../data/language.tsx'
 import { createQueryClient } from '../../data/query-client.ts'
 import { editionData } from '../../edition/addresses.ts'
@@ -12,7 +13,6 @@ import { loadAllMessages } from '../../lib/messages/languages.ts'
 import { ShareButton } from './ShareButton.tsx'
 import type { ShareStory } from './share-story.ts'
 
-const edition = { title: 'Paper', lang: 'en', timeZone: 'UTC', sections: [], brand: {} }
 let number = 0
 let story: ShareStory
 

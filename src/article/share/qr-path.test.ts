@@ -1,3 +1,4 @@
+import { encode } from 'uqr'
 import { expect, test } from 'vitest'
 import { drawQrPath } from './qr-path.ts'
 
@@ -17,6 +18,13 @@ test('a code has its three finders inside a quiet zone of four modules', () => {
   expect([corner(4, 4), corner(size - 11, 4), corner(4, size - 11)]).toEqual([finder, finder, finder])
   const edge = [...rows.slice(0, 4), ...rows.slice(-4), ...rows.map(row => row.slice(0, 4) + row.slice(-4))]
   expect(edge.join('')).not.toContain('1')
+})
+
+test('every module of the code is painted, and no other', () => {
+  const text = 'https://paper.example/article/maré?a=1&b=2'
+  const { size, path } = drawQrPath(text) ?? { size: 0, path: '' }
+  const code = encode(text, { ecc: 'M', border: 4 })
+  expect(paint(size, path)).toEqual(code.data.map(row => row.map(Number).join('')))
 })
 
 test('another address is another code', () => {
