@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { landArea, landParts, spoonbillCount } from './charts/macao.ts'
 import { bayCities, gamingRevenue, lusophoneStates, monsoonRain, portRank } from './charts/region.ts'
 import { tides } from './charts/tides.ts'
+import { timeline } from './charts/timeline.ts'
 import { beijingMap, naraMap, spoonbillMap } from './maps/east-asia.ts'
 import { bridgeMap, gatesMap } from './maps/estuary.ts'
 import { greatCircle, lusophoneMap, teaMap } from './maps/world.ts'
@@ -15,6 +16,7 @@ import { lighthouse, ruins, square, temple } from './scenes/landmarks.ts'
 import { mangroves, spoonbills, typhoonSignals } from './scenes/nature.ts'
 import { pavementFish, pavementShip, pavementStar, pavementWaves } from './scenes/pavement.ts'
 import { firecrackers, lotus, minchi, stage, streetSign } from './scenes/table.ts'
+import { tileDiamond, tileLattice, tileRosette, tileScale, tileStar } from './scenes/tiles.ts'
 import { blackShip, containers, openSea, praiaGrande, racingCar } from './scenes/voyages.ts'
 
 const pictures: Record<string, () => string> = {
@@ -57,6 +59,12 @@ const pictures: Record<string, () => string> = {
   'street-sign': streetSign,
   'tea-map': teaMap,
   tides: tides,
+  'tile-diamond': tileDiamond,
+  'tile-lattice': tileLattice,
+  'tile-rosette': tileRosette,
+  'tile-scale': tileScale,
+  'tile-star': tileStar,
+  timeline: timeline,
   'typhoon-signals': typhoonSignals,
 }
 
