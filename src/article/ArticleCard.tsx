@@ -4,6 +4,7 @@ import { useMessages } from '../data/language.tsx'
 import { PaperLink, StoryLink } from './PaperLink.tsx'
 import { PaperPicture } from './PaperPicture.tsx'
 import { StoryTime } from './StoryTime.tsx'
+import { TravellingPicture } from './TravellingPicture.tsx'
 
 export type CardSize = 'lead' | 'wide' | 'large' | 'small' | 'line'
 
@@ -46,12 +47,14 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false }: Pr
   const wordsFirst = size === 'line'
   const image = picture && size !== 'small' && (
     <div className={`bg-tint ${wordsFirst ? 'order-last' : ''}`}>
-      <PaperPicture
-        picture={{ ...picture, alt: '' }}
-        first={first}
-        sizes={pictureSizes[size]}
-        className="aspect-3/2 w-full object-cover"
-      />
+      <TravellingPicture slug={slug}>
+        <PaperPicture
+          picture={{ ...picture, alt: '' }}
+          first={first}
+          sizes={pictureSizes[size]}
+          className="aspect-3/2 w-full object-cover"
+        />
+      </TravellingPicture>
     </div>
   )
   return (

@@ -44,7 +44,7 @@ export function Story({ story, article, children }: Props) {
           {article ? <Translations translations={article.translations} /> : null}
         </StoryHead>
         {article ? <NewCorrections article={article} /> : null}
-        {hero ? <Hero picture={hero} /> : null}
+        {hero ? <Hero slug={slug} picture={hero} /> : null}
         {article ? <StoryRest article={article} /> : children}
       </StoryPictures>
       <PrintedAddress story={article ?? story} />
