@@ -40,7 +40,7 @@ export const imageSchema = v.strictObject({
 
 /** A mistake set right. */
 export const correctionSchema = v.strictObject({
-  date: date('When the correction was made.'),
+  date: text('When the correction was made: a day, for example 2026-01-14, or RFC 3339.'),
   text: text('What was wrong and what is right, plain text.'),
 })
 

@@ -13,8 +13,6 @@ export type Desk = {
   address?: string
   /** True for a document on this machine, beside which the edition's own `media/` may lie. */
   local: boolean
-  /** True when the edition is in our own format: what carries no other mark belongs to it. */
-  ownEdition: boolean
   /** When the document was last changed, in milliseconds: the last resort for articles without a date. */
   modified: number
 }

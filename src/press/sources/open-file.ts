@@ -19,11 +19,11 @@ export async function openFile(path: string, report: Report, pace: Pace): Promis
   problems.forEach(report)
   refuseUnreadable(document.value, name)
 
-  const { edition, ownEdition } = readFacts(document.value, name, report) ?? noFacts()
+  const { edition } = readFacts(document.value, name, report) ?? noFacts()
   const modified = document.modified ?? Date.now()
-  const desk: Desk = { file: name, report, edition, calendar: calendarOf(edition), local: true, ownEdition, modified }
+  const desk: Desk = { file: name, report, edition, calendar: calendarOf(edition), local: true, modified }
   const folder = dirname(path)
-  const media = ownEdition && (await stat(join(folder, 'media')).catch(() => undefined))
+  const media = edition.own && (await stat(join(folder, 'media')).catch(() => undefined))
   const drafts = readFeedPages(document.value, desk, pace)
   return { edition, drafts, watch: [path], ...(media && media.isDirectory() && { folder }) }
 }

@@ -12,8 +12,8 @@ const lookedThrough = 40
 
 /** Opens a folder of item files, pages of feeds and pages of posts, in any mixture. */
 export async function openFolder(folder: string, report: Report): Promise<Source> {
-  const { edition, ownEdition } = await findFacts(folder, report)
-  const desk = { report, edition, calendar: calendarOf(edition), local: true, ownEdition }
+  const { edition } = await findFacts(folder, report)
+  const desk = { report, edition, calendar: calendarOf(edition), local: true }
   return { edition, drafts: readFiles(folder, desk), folder, watch: [folder] }
 }
 

@@ -3,6 +3,7 @@ import type { correctionSchema } from '../../../edition/input-schema.ts'
 import type { Draft } from '../../draft.ts'
 import { type Desk, tell } from '../desk.ts'
 import { cleanLine } from '../values/clean-text.ts'
+import { parseDate } from '../values/parse-date.ts'
 import { readDate } from '../values/read-date.ts'
 import type { Kept } from '../values/read-fields.ts'
 
@@ -23,8 +24,15 @@ export function readCorrections(
       return []
     }
     const done = 'The date of the article is used.'
-    const date = readDate(correction.date, `${at}.date`, done, desk)
+    // A day is exact enough for a correction, so that it need not be told that it has no time.
+    const day = /^\d{4}-\d\d-\d\d$/.test(String(correction.date)) ? dayAt(String(correction.date), desk) : undefined
+    const date = day ?? readDate(correction.date, `${at}.date`, done, desk)
     if (correction.date === undefined) tell(desk, `${at}.date`, 'The correction has no date.', done, 'Give its “date”.')
     return [{ date: date ?? fallback, text }]
   })
+}
+
+function dayAt(day: string, desk: Desk): string | undefined {
+  const date = parseDate(day, desk.calendar)
+  return 'iso' in date ? date.iso : undefined
 }

@@ -65,7 +65,7 @@ test('an article file carries what JSON Feed lacks', async () => {
       },
       related: ['nara', 7],
       translations: ['ferry-pt'],
-      corrections: [{ date: '2026-01-14T00:00:00+08:00', text: 'It was <Monday>.' }],
+      corrections: [{ date: '2026-01-14', text: 'It was <Monday>.' }],
     },
   })
   expect(problems).toEqual([])
@@ -115,7 +115,7 @@ test('wrong fields of ours cost themselves', async () => {
       section: 'Sport',
       key_points: ['Kept', {}],
       image: 'x',
-      corrections: [{ text: 'Undated' }, { date: 1 }],
+      corrections: [{ text: 'Undated' }, { date: '2026-01-14' }],
     },
   })
   expect(draft).toMatchObject({

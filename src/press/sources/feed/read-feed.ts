@@ -27,14 +27,14 @@ export function* readFeed(document: unknown, items: unknown[], at: string, desk:
 /** Reads an article that has a file of its own; the file's name stands in for a missing id. */
 export function readItemFile(item: unknown, desk: Desk): Draft | undefined {
   const name = /([^/\\]+?)(?:\.\w+)?$/.exec(desk.file)?.[1]
-  const own = desk.local && (desk.ownEdition || (isObject(item) && Object.hasOwn(item, '_broadsheet')))
+  const isOwn = desk.local && (desk.edition.own === true || isObject(own(item, '_broadsheet')))
   const base = desk.address ?? desk.edition.url
-  return readItem(item, '$', { own, authors: [], ...(base && { base }), ...(name && { name }) }, desk)
+  return readItem(item, '$', { own: isOwn, authors: [], ...(base && { base }), ...(name && { name }) }, desk)
 }
 
 /** What the top says for all items. Its mistakes are reported where the edition is read. */
 function readTop(document: unknown, desk: Desk): Feed {
-  const isOwn = isObject(document) ? Object.hasOwn(document, '_broadsheet') : desk.ownEdition
+  const isOwn = isObject(document) ? isObject(own(document, '_broadsheet')) : desk.edition.own === true
   const silent = { ...desk, report: () => undefined }
   const top = readFields(topSchema, isObject(document) ? document : {}, '$', silent)
   const home = safeAddress(top.home_page_url ?? '', desk.address) ?? safeAddress(top.feed_url ?? '', desk.address)

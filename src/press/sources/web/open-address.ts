@@ -46,10 +46,10 @@ async function openUnknown(where: string, report: Report, pace: Pace, cache?: st
 }
 
 function openDocument(value: unknown, { address, headers }: Fetched, report: Report, pace: Pace): Source {
-  const { edition, ownEdition } = readFacts(value, address, report, address) ?? noFacts()
+  const { edition } = readFacts(value, address, report, address) ?? noFacts()
   const calendar = calendarOf(edition)
   const modified = Date.parse(headers.get('last-modified') ?? '') || calendar.now
-  const desk: Desk = { file: address, report, edition, calendar, address, local: false, ownEdition, modified }
+  const desk: Desk = { file: address, report, edition, calendar, address, local: false, modified }
   return { edition, drafts: readFeedPages(value, desk, pace), watch: [] }
 }
 

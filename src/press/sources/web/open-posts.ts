@@ -50,7 +50,7 @@ async function* readPages(
   report: Report,
 ): AsyncGenerator<Draft> {
   const calendar = calendarOf(edition)
-  const common = { report, edition, calendar, local: false, ownEdition: false, modified: calendar.now }
+  const common = { report, edition, calendar, local: false, modified: calendar.now }
   // While pages are fetched new posts push older ones to the next page: a post met again there is nobody's mistake.
   const seen = new Set<string>()
   for await (const { value, address } of startingWith(first, others)) {
