@@ -4,8 +4,8 @@ import { circle, line, rectangle, sheet, words } from '../svg.ts'
 /** `level`: how far above (or below) the line the words stand, and on which side of their stroke. */
 const events: [year: number, what: string, level: number, anchor: 'start' | 'end'][] = [
   [1557, 'Settlement', -1, 'start'],
-  [1622, 'The Dutch driven off', 1, 'start'],
-  [1640, 'St Paul’s finished; the Japan trade lost', -2, 'start'],
+  [1622, 'The Dutch driven off', 1, 'end'],
+  [1640, 'St Paul’s finished', -2, 'start'],
   [1685, 'Canton opens', 2, 'start'],
   [1842, 'Hong Kong', -1, 'end'],
   [1865, 'Guia light', 1, 'start'],
