@@ -1,0 +1,56 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { applyProfile, openPhone, type Profile } from './profile.ts'
+
+/** What one cold load felt like and cost. Times in milliseconds, bytes as sent with headers. */
+export type Vitals = { lcp: number; fcp: number; tbt: number; cls: number; bytes: number }
+
+type Seen = { lcp: number; fcp: number; cls: number; tasks: { start: number; duration: number }[] }
+
+/** Loads a page for the first time and waits until neither network nor processor has work left. */
+export async function measureVitals(browser: Browser, url: string, profile: Profile): Promise<Vitals> {
+  const { context, page, session } = await openPhone(browser)
+  await applyProfile(session, profile)
+  await page.addInitScript(watchVitals)
+  const bytes = countBytes(session)
+  await page.goto(url, { waitUntil: 'load' })
+  await waitForQuiet(page)
+  const { lcp, fcp, cls, tasks } = await page.evaluate(() => Reflect.get(globalThis, 'vitalsSeen') as Seen)
+  await context.close()
+  const blocking = tasks.filter(task => task.start >= fcp).map(task => Math.max(0, task.duration - 50))
+  return { lcp, fcp, cls, tbt: blocking.reduce((sum, each) => sum + each, 0), bytes: bytes() }
+}
+
+/** Waits until nothing was fetched for half a second, and the idle processor says so twice. */
+export async function waitForQuiet(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  for (let times = 0; times < 2; times += 1) {
+    await page.evaluate(() => new Promise<void>(resolve => requestIdleCallback(() => resolve())))
+  }
+}
+
+function countBytes(session: CDPSession): () => number {
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  return () => bytes
+}
+
+/** Runs in the page, before its own scripts. */
+function watchVitals(): void {
+  const seen: Seen = { lcp: 0, fcp: 0, cls: 0, tasks: [] }
+  Reflect.set(globalThis, 'vitalsSeen', seen)
+  const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  watch('largest-contentful-paint', entry => {
+    seen.lcp = entry.startTime
+  })
+  watch('paint', entry => {
+    if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime
+  })
+  watch('layout-shift', entry => {
+    const value: unknown = Reflect.get(entry, 'value')
+    if (typeof value === 'number') seen.cls += value
+  })
+  watch('longtask', entry => seen.tasks.push({ start: entry.startTime, duration: entry.duration }))
+}
