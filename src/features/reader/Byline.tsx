@@ -14,15 +14,15 @@ export function Byline({ story: { authors, published, updated, minutes, lang } }
           {messages.by} <Names authors={authors} lang={lang} />
         </p>
       ) : null}
-      <p className="flex flex-wrap gap-x-4">
+      <p className="*:me-4 *:inline-block">
         <span>
           {messages.published} <StoryTime iso={published} lang={lang} />
-        </span>
+        </span>{' '}
         {updated ? (
           <span>
             {messages.updated} <StoryTime iso={updated} lang={lang} />
           </span>
-        ) : null}
+        ) : null}{' '}
         <span>{messages.minutes(minutes)}</span>
       </p>
     </div>
@@ -45,7 +45,7 @@ function Names({ authors, lang }: { authors: readonly Author[]; lang: string }) 
         key={i}
         to={listAddress({ kind: 'author', slug: author.slug })}
         lang={author.lang}
-        className="font-semibold hover:text-accent hover:underline"
+        className="inline-block font-semibold hover:text-accent hover:underline"
       >
         {author.name}
       </PaperLink>

@@ -11,5 +11,9 @@ export function PrintedAddress({ story }: { story: Article | Summary }) {
   const known = ('url' in story && story.url) || (edition.url && new URL(path, edition.url).href)
   const address = known || (hydrated ? new URL(path, location.href).href : undefined)
   if (!address) return null
-  return <p className="mt-8 hidden border-t border-rule pt-2 font-sans text-sm break-all print:block">{address}</p>
+  return (
+    <p className="mx-auto mt-8 hidden max-w-(--measure) border-t border-rule pt-2 font-sans text-sm break-all print:block">
+      {address}
+    </p>
+  )
 }

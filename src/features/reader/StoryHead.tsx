@@ -12,7 +12,7 @@ export function StoryHead({ story, share, children }: Props) {
   return (
     <header className="mx-auto max-w-(--measure) pt-7 sm:pt-12 print:pt-4">
       <Kicker story={story} />
-      <h1 className="font-serif text-[clamp(2rem,1.35rem+2.9vw,3.25rem)] leading-[1.08] font-medium tracking-[-0.015em] hyphens-manual [&:lang(zh)]:leading-[1.25] [&:lang(zh)]:tracking-normal">
+      <h1 className="font-serif text-[clamp(2rem,1.35rem+2.9vw,3.25rem)] leading-[1.08] font-medium tracking-[-0.015em] hyphens-auto [hyphenate-limit-chars:12_5_5] [&:lang(zh)]:leading-[1.25] [&:lang(zh)]:tracking-normal">
         {headline}
       </h1>
       {standfirst ? (
@@ -20,13 +20,11 @@ export function StoryHead({ story, share, children }: Props) {
           {standfirst}
         </p>
       ) : null}
-      <div className="mt-5 flex items-start justify-between gap-4 border-t border-rule pt-3">
-        <div className="min-w-0">
-          <Byline story={story} />
-          {children}
-        </div>
-        <div className="-me-2 -mt-2.5 shrink-0 whitespace-nowrap">{share}</div>
+      <div className="mt-5 flow-root border-t border-rule pt-3">
+        <div className="float-end -me-2 -mt-2.5 ms-4 whitespace-nowrap">{share}</div>
+        <Byline story={story} />
       </div>
+      {children}
     </header>
   )
 }

@@ -1,10 +1,12 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import type { Article } from '../../edition/model.ts'
-import { Lightbox } from './lightbox/Lightbox.tsx'
+import { loadLightbox } from './lightbox/load-lightbox.ts'
 import { PicturesContext } from './lightbox/PictureLink.tsx'
 import { picturesOf } from './lightbox/pictures-of.ts'
 import { useOpenPicture } from './lightbox/use-open-picture.ts'
+
+const Lightbox = lazy(async () => ({ default: (await loadLightbox()).Lightbox }))
 
 /** Lets every picture of the story open large. The printed page knows no `?picture=`, so it waits for the browser. */
 export function StoryPictures({ article, children }: { article: Article | undefined; children: ReactNode }) {
@@ -15,7 +17,9 @@ export function StoryPictures({ article, children }: { article: Article | undefi
     <PicturesContext value={{ pictures, open }}>
       {children}
       {hydrated && number !== undefined ? (
-        <Lightbox pictures={pictures} number={number} onShow={show} onClose={close} />
+        <Suspense>
+          <Lightbox pictures={pictures} number={number} onShow={show} onClose={close} />
+        </Suspense>
       ) : null}
     </PicturesContext>
   )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { PaperLink } from '../../article/PaperLink.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { articleAddress } from '../../edition/addresses.ts'
@@ -9,11 +10,11 @@ export function Translations({ translations }: { translations: readonly Translat
   const messages = useMessages()
   if (translations.length === 0) return null
   return (
-    <p className="font-sans text-sm text-muted print:hidden">
+    <p className="mt-1 font-sans text-sm text-muted print:hidden">
       {messages.alsoIn}
       {messages.colon}
       {translations.map(({ lang, slug }, i) => (
-        <span key={slug}>
+        <Fragment key={slug}>
           {i > 0 ? ' · ' : null}
           <PaperLink
             to={articleAddress(slug)}
@@ -24,7 +25,7 @@ export function Translations({ translations }: { translations: readonly Translat
             {/* Browsers know languages by slightly different names than the press. */}
             <span suppressHydrationWarning>{languageName(lang)}</span>
           </PaperLink>
-        </span>
+        </Fragment>
       ))}
     </p>
   )

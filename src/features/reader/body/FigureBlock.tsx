@@ -7,7 +7,7 @@ import { type BlockProps, wideLooks } from './block-props.ts'
 export function FigureBlock({ block: { picture }, id }: BlockProps<'figure'>) {
   const shape = shapeOf(picture)
   return (
-    <figure id={id} className={`my-[1.8em] first:mt-0 ${shape === 'wide' ? wideLooks(id) : ''}`}>
+    <figure id={id} className={`my-[1.8em] break-inside-avoid first:mt-0 ${shape === 'wide' ? wideLooks(id) : ''}`}>
       <PictureLink picture={picture} className={shape === 'tall' ? 'max-w-[28rem]' : ''}>
         <PaperPicture picture={picture} sizes={sizes[shape]} className={looks[shape]} />
       </PictureLink>

@@ -56,13 +56,16 @@ function Rows({ rows }: { rows: readonly Cell[][] }) {
 }
 
 const alignment = { start: 'text-start', center: 'text-center', end: 'text-end whitespace-nowrap' } as const
-/** From how many characters a cell is read as prose, and its column must not become a strip. */
-const longCell = 24
 const scopes = { row: 'row', column: 'col' } as const
 
+/** A column of words must not become a strip one word wide, however many columns there are. */
+function roomFor(text: Cell['text']): string {
+  const { length } = plainText(text)
+  return length > 24 ? 'min-w-[13em]' : length > 10 ? 'min-w-[7.5em]' : ''
+}
+
 function TableCell({ cell: { text, header, align, colSpan, rowSpan } }: { cell: Cell }) {
-  const prose = plainText(text).length > longCell ? 'min-w-[13em]' : ''
-  const looks = `py-2 pe-5 last:pe-0 [overflow-wrap:normal] ${prose} ${alignment[align ?? 'start']}`
+  const looks = `py-2 pe-5 last:pe-0 [overflow-wrap:normal] ${roomFor(text)} ${alignment[align ?? 'start']}`
   if (!header) {
     return (
       <td colSpan={colSpan} rowSpan={rowSpan} className={looks}>
@@ -71,7 +74,7 @@ function TableCell({ cell: { text, header, align, colSpan, rowSpan } }: { cell: 
     )
   }
   return (
-    <th scope={scopes[header]} colSpan={colSpan} rowSpan={rowSpan} className={`${looks} text-[0.9375em] font-semibold`}>
+    <th scope={scopes[header]} colSpan={colSpan} rowSpan={rowSpan} className={`${looks} font-semibold`}>
       <InlineText text={text} />
     </th>
   )

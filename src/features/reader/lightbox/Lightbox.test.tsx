@@ -26,7 +26,7 @@ test('a click on a picture opens it, says so in the address, and going back give
   await renderArticle({ article: pictured })
   const link = screen.getByRole('link', { name: 'Enlarge picture: quay' })
   await userEvent.click(link)
-  const dialog = screen.getByRole('dialog', { name: 'Picture 2 of 3' })
+  const dialog = await screen.findByRole('dialog', { name: 'Picture 2 of 3' })
   expect(address()).toBe('/article/bridge?picture=2')
   expect(within(dialog).getByRole('img', { name: 'quay' })).toBeVisible()
   expect(dialog).toHaveTextContent('On quay')
@@ -39,7 +39,7 @@ test('a click on a picture opens it, says so in the address, and going back give
 test('arrow keys go round all pictures, nested ones included, in one step of history', async () => {
   await renderArticle({ article: pictured })
   await userEvent.click(screen.getByRole('link', { name: 'Enlarge picture: ship' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Next picture' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Next picture' }))
   await userEvent.keyboard('{ArrowRight}')
   expect(screen.getByRole('dialog', { name: 'Picture 3 of 3' })).toHaveTextContent('On crane')
   await userEvent.keyboard('{ArrowRight}{ArrowLeft}{ArrowLeft}')
@@ -50,7 +50,7 @@ test('arrow keys go round all pictures, nested ones included, in one step of his
 
 test('an address with a picture shows it, and closing leaves the article in its place', async () => {
   await renderArticle({ article: pictured, search: '?picture=3' })
-  expect(screen.getByRole('dialog', { name: 'Picture 3 of 3' })).toBeVisible()
+  expect(await screen.findByRole('dialog', { name: 'Picture 3 of 3' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Close picture' }))
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(address()).toBe('/article/bridge')

@@ -41,7 +41,7 @@ export function Lightbox({ pictures, number, onShow, onClose }: Props) {
       }}
       // The browser may close a dialog without asking; the address must not go on saying that it is open.
       onClose={event => event.currentTarget.open || onClose()}
-      className="lightbox m-0 size-full max-h-none max-w-none bg-paper text-ink open:grid grid-rows-[auto_minmax(0,1fr)_auto] print:hidden"
+      className="lightbox m-0 size-full max-h-none max-w-none bg-paper text-ink open:grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] print:hidden"
     >
       <div className="flex items-center justify-between ps-4 sm:ps-6">
         <p role="status" className="font-sans text-sm text-muted tabular-nums">
@@ -51,8 +51,14 @@ export function Lightbox({ pictures, number, onShow, onClose }: Props) {
           <Icon name="close" />
         </Button>
       </div>
-      <div className="grid min-h-0 place-items-center sm:px-6">
-        <PaperPicture key={picture.src} picture={picture} sizes="100vw" first className="size-full object-scale-down" />
+      <div className="relative min-h-0">
+        <PaperPicture
+          key={picture.src}
+          picture={picture}
+          sizes="100vw"
+          first
+          className="absolute inset-0 size-full object-scale-down sm:px-6"
+        />
       </div>
       <div className="flex items-center justify-between gap-2 pb-[env(safe-area-inset-bottom)]">
         {pictures.length > 1 ? (
