@@ -39,7 +39,7 @@ const wrong = [
   'ana@-example.org',
   'ana@example-.org',
   'ana@example.c',
-  'ana@192.168.0.1',
+  'ana@192.168.0.100',
   'ana@exa_mple.org',
   'ana@example.org?bcc=all@example.org',
   'ana@example.org&cc=x@example.org',
