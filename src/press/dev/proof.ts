@@ -6,7 +6,7 @@ import {
   listData,
   articleAddress,
 } from '../../edition/addresses.ts'
-import type { Edition } from '../../edition/model.ts'
+import type { Article, Edition } from '../../edition/model.ts'
 import type { Problem } from '../../edition/problem.ts'
 import { type Composed, composeArticle } from '../compose-article.ts'
 import { arrange } from '../edition/arrange.ts'
@@ -24,6 +24,8 @@ export type ProofPage = { files: Record<string, unknown>; head: string; lang: st
 /** A whole edition in memory: what a build would print, made when it is asked for. */
 export type Proof = {
   edition: Edition
+  /** Newest first. */
+  articles: Article[]
   problems: Problem[]
   /** Absolute files and folders to watch, and the folder that holds `media/`. */
   watch: string[]
@@ -58,10 +60,12 @@ export async function makeProof(where: string, base: string, cache: string, site
   const files = new Map<string, unknown>([[editionData, edition]])
   const pages = new Map<string, ProofPage>()
   const own = { [editionData]: edition }
+  const articles: Article[] = []
   for (const order of toOrders(paper)) {
     const found = composed.get(order.slug)
     if (!found) continue
     const article = completeArticle(found, order, links)
+    articles.push(article)
     const address = articleData(article.slug)
     files.set(address, article)
     const { lang, dir } = article
@@ -79,6 +83,7 @@ export async function makeProof(where: string, base: string, cache: string, site
   }
   return {
     edition,
+    articles,
     problems,
     watch: source.watch,
     ...(source.folder && { folder: source.folder }),

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { Article, Edition } from '../../edition/model.ts'
+import { findFaults } from './find-faults.ts'
+
+const edition: Edition = { title: 'Paper', lang: 'en', timeZone: 'UTC', sections: [], brand: {} }
+const article = (facts: Partial<Article> = {}): Article => ({
+  id: 'a',
+  slug: 'a',
+  lang: 'en',
+  headline: 'Headline',
+  authors: [],
+  published: '2026-01-01T00:00:00Z',
+  minutes: 1,
+  weight: 0,
+  keyPoints: [],
+  topics: [],
+  corrections: [],
+  body: [],
+  length: 1,
+  related: [],
+  translations: [],
+  ...facts,
+})
+const whatOf = (facts: Partial<Article>, media: string[] = []) =>
+  findFaults(edition, [article(facts)], media).map(fault => fault.what)
+
+test('a clean article has no faults', () => {
+  const hero = { src: '/media/a.svg', alt: 'A harbour' }
+  const body = [{ kind: 'related' as const, id: 'r', href: '/article/a#part', headline: 'Itself' }]
+  expect(whatOf({ hero, body }, ['a.svg'])).toEqual([])
+})
+
+test('links to articles that are not there are found, however deep', () => {
+  const link = { kind: 'link' as const, href: '/article/gone', text: ['Gone'] }
+  const paragraph = { kind: 'paragraph' as const, text: [{ kind: 'strong' as const, text: [link] }] }
+  const body = [
+    { kind: 'list' as const, id: 'l', ordered: false, items: [[{ kind: 'quote' as const, content: [paragraph] }]] },
+  ]
+  expect(whatOf({ body })).toEqual(['A link leads to /article/gone, which is no article.'])
+})
+
+test('pictures without words, without files and without use are found', () => {
+  expect(whatOf({ hero: { src: '/media/a.svg', alt: '' } }, ['b.svg'])).toEqual([
+    'The picture /media/a.svg has no alt text.',
+    "The picture /media/a.svg is not in the edition's media folder.",
+    'The picture /media/b.svg is used by no article.',
+  ])
+})
+
+test('long headlines and key points are found', () => {
+  expect(whatOf({ headline: 'x'.repeat(91), keyPoints: [['x'.repeat(160)], ['x'.repeat(161)]] })).toEqual([
+    'The headline has 91 characters, more than 90.',
+    'Key point 2 has 161 characters, more than 160.',
+  ])
+})
