@@ -70,7 +70,10 @@ export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readon
       {},
       words(left - 18, middle, label, { size: 27, anchor: 'end', weight: strong ? 700 : undefined }),
       rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea),
-      words(left + width + 14, middle, note ?? value.toLocaleString('en'), { size: 25, weight: strong ? 700 : undefined }),
+      words(left + width + 14, middle, note ?? value.toLocaleString('en'), {
+        size: 25,
+        weight: strong ? 700 : undefined,
+      }),
     )
   })
   return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), ...drawn)
@@ -101,7 +104,9 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
     return group(
       {},
       path(d, { fill: 'none', stroke, 'stroke-width': strong ? 6 : 4, 'stroke-linejoin': 'round' }),
-      ...(dots ? points.map(([px, py]) => circle(x(px), y(py), 8, { fill: stroke, stroke: colour.paper, 'stroke-width': 3 })) : []),
+      ...(dots
+        ? points.map(([px, py]) => circle(x(px), y(py), 8, { fill: stroke, stroke: colour.paper, 'stroke-width': 3 }))
+        : []),
       words(x(at[0]), y(at[1]), name, { size: 27, fill: stroke, weight: strong ? 700 : undefined, halo: colour.paper }),
     )
   })

@@ -15,7 +15,9 @@ export function water(y: number, fill: string, { height = 14, length = 150, shif
 
 /** A sea of three depths. */
 export const swell = (y: number) =>
-  water(y, colour.shallow) + water(y + 50, colour.sea, { shift: -60 }) + water(y + 120, colour.deep, { shift: 40, length: 190 })
+  water(y, colour.shallow) +
+  water(y + 50, colour.sea, { shift: -60 }) +
+  water(y + 120, colour.deep, { shift: 40, length: 190 })
 
 /** A smooth skyline through the points, closed at the bottom of the sheet. */
 export function hills(points: readonly (readonly [number, number])[], fill: string): string {
@@ -55,7 +57,14 @@ export function sweptRoof(x: number, y: number, width: number, height: number, f
 }
 
 /** A flight of steps, narrowing as it climbs. */
-export function steps(x: number, y: number, width: number, count: number, rise: number, fills: readonly [string, string]): string {
+export function steps(
+  x: number,
+  y: number,
+  width: number,
+  count: number,
+  rise: number,
+  fills: readonly [string, string],
+): string {
   return Array.from({ length: count }, (_, step) => {
     const inset = step * rise * 0.8
     return rectangle(x + inset, y - (step + 1) * rise, width - 2 * inset, rise, fills[step % 2 === 0 ? 0 : 1])
@@ -64,7 +73,10 @@ export function steps(x: number, y: number, width: number, count: number, rise: 
 
 /** A junk under sail. */
 export const junk = (x: number, y: number, size: number, sail: string = colour.vermilion, hull: string = colour.ink) =>
-  path(`M${x - size},${y - size * 0.18}q${size},${size * 0.34} ${size * 2},${-size * 0.14}l${-size * 0.28},${size * 0.5}h${-size * 1.3}z`, { fill: hull }) +
+  path(
+    `M${x - size},${y - size * 0.18}q${size},${size * 0.34} ${size * 2},${-size * 0.14}l${-size * 0.28},${size * 0.5}h${-size * 1.3}z`,
+    { fill: hull },
+  ) +
   polygon(
     [
       [x - size * 0.1, y - size * 0.12],

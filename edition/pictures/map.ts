@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { feature, mesh, type Topology } from 'topojson-client'
 import { colour, sheetSize } from './palette.ts'
 import { circle, group, line, path, rectangle, words } from './svg.ts'
+import { thin } from './thin.ts'
 
 type LongLat = [longitude: number, latitude: number]
 export type Countries = FeatureCollection<Geometry, { name: string }>
@@ -22,7 +23,9 @@ function readAtlas(name: string): Topology {
 function withoutInsideOut(country: Feature<Geometry, { name: string }>) {
   const { geometry } = country
   if (geometry.type !== 'MultiPolygon') return country
-  const coordinates = geometry.coordinates.filter(rings => geoArea({ type: 'Polygon', coordinates: rings }) < 2 * Math.PI)
+  const coordinates = geometry.coordinates.filter(
+    rings => geoArea({ type: 'Polygon', coordinates: rings }) < 2 * Math.PI,
+  )
   return { ...country, geometry: { ...geometry, coordinates } }
 }
 
@@ -50,44 +53,19 @@ export const only = ({ type, features }: Countries, chosen: readonly string[]): 
  * Puts a shape of the earth on the sheet; whatever lies beyond the edge is left out, and so is a point closer than
  * `detail` units to the one before.
  */
-export function draw(projection: GeoProjection, shape: Parameters<ReturnType<typeof geoPath>>[0], detail = 2.2): string {
+export function draw(
+  projection: GeoProjection,
+  shape: Parameters<ReturnType<typeof geoPath>>[0],
+  detail = 2.2,
+): string {
   const { width, height } = sheetSize
-  const clipped = projection.clipExtent() ? projection : projection.clipExtent([[-4, -4], [width + 4, height + 4]])
+  const clipped = projection.clipExtent()
+    ? projection
+    : projection.clipExtent([
+        [-4, -4],
+        [width + 4, height + 4],
+      ])
   return thin(geoPath(clipped).digits(1)(shape) ?? '', detail)
-}
-
-/** Leaves out islets smaller than a full stop, and writes each step from the point before, which is shorter. */
-function thin(d: string, detail: number): string {
-  return d
-    .split(/(?=M)/)
-    .map(ring => thinRing(ring, detail))
-    .join('')
-}
-
-function thinRing(ring: string, detail: number): string {
-  const closed = ring.endsWith('Z')
-  const points = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  const extent = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
-  if (closed && extent < 5) return ''
-  let last = points[0]
-  const kept = points.filter(point => {
-    const near = last && point !== last && Math.hypot(point[0] - last[0], point[1] - last[1]) < detail
-    if (!near) last = point
-    return !near
-  })
-  // A map of the whole world needs no tenths.
-  const parts = detail < 4 ? 10 : 1
-  const [first, ...rest] = kept.map(([x, y]) => [Math.round(x * parts), Math.round(y * parts)] as const)
-  if (!first || rest.length < (closed ? 2 : 1)) return ''
-  let [lastX, lastY] = first
-  const moves = rest.map(([x, y]) => {
-    const move = `${(x - lastX) / parts},${(y - lastY) / parts}`
-    ;[lastX, lastY] = [x, y]
-    return move
-  })
-  const written = moves.join(' ').replace(/\b0\./g, '.').replace(/[ ,]-/g, '-')
-  return `M${first[0] / parts},${first[1] / parts}l${written}${closed ? 'z' : ''}`
 }
 
 /** Where a place lies on the sheet. */
@@ -113,13 +91,22 @@ export function town(projection: GeoProjection, at: LongLat, name: string, optio
   const { side = 'right', main = false, size = main ? 34 : 26, note } = options
   const [x, y] = place(projection, at)
   const gap = main ? 20 : 14
-  const offset = { right: [gap, size * 0.33], left: [-gap, size * 0.33], above: [0, -gap], below: [0, gap + size * 0.75] }
+  const offset = {
+    right: [gap, size * 0.33],
+    left: [-gap, size * 0.33],
+    above: [0, -gap],
+    below: [0, gap + size * 0.75],
+  }
   const anchor = { right: 'start', left: 'end', above: 'middle', below: 'middle' } as const
   const [dx = 0, dy = 0] = offset[side]
   const lettering = { anchor: anchor[side], halo: colour.paper }
   return group(
     {},
-    circle(x, y, main ? 11 : 6, { fill: main ? colour.vermilion : colour.ink, stroke: colour.paper, 'stroke-width': 3 }),
+    circle(x, y, main ? 11 : 6, {
+      fill: main ? colour.vermilion : colour.ink,
+      stroke: colour.paper,
+      'stroke-width': 3,
+    }),
     words(x + dx, y + dy, name, { ...lettering, size, weight: main ? 700 : undefined }),
     note ? words(x + dx, y + dy + size, note, { ...lettering, size: 22, italic: true, fill: colour.muted }) : '',
   )

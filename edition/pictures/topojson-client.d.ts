@@ -7,5 +7,9 @@ declare module 'topojson-client' {
     topology: Topology,
     object: unknown,
   ): Feature<Geometry, { name?: string }> | FeatureCollection<Geometry, { name: string }>
-  export function mesh(topology: Topology, object: unknown, filter?: (a: unknown, b: unknown) => boolean): MultiLineString
+  export function mesh(
+    topology: Topology,
+    object: unknown,
+    filter?: (a: unknown, b: unknown) => boolean,
+  ): MultiLineString
 }

@@ -71,7 +71,8 @@ export function spoonbillCount(): string {
     {
       title: 'Back from three hundred birds',
       unit: 'Black-faced spoonbills counted in the winter census',
-      source: 'Source: International Black-faced Spoonbill Census, Hong Kong Bird Watching Society; dots mark the counts used',
+      source:
+        'Source: International Black-faced Spoonbill Census, Hong Kong Bird Watching Society; dots mark the counts used',
       axis: { from: 0, to: 8000, step: 2000 },
       across: { from: 1985, to: 2025, step: 5 },
     },

@@ -23,7 +23,12 @@ export const bayCities = () =>
       source: 'Sources: census 2020 (mainland cities); census 2021 (Hong Kong, Macao)',
     },
     19,
-    cities.map(([label, value]) => ({ label, value, note: value.toFixed(value < 1 ? 2 : 1), strong: label === 'Macao' })),
+    cities.map(([label, value]) => ({
+      label,
+      value,
+      note: value.toFixed(value < 1 ? 2 : 1),
+      strong: label === 'Macao',
+    })),
   )
 
 const speakers: [name: string, millions: number][] = [
@@ -89,12 +94,19 @@ export const monsoonRain = () =>
       source: 'Source: Hong Kong Observatory, climatological normals',
       axis: { from: 0, to: 500, step: 100 },
     },
-    months.map((label, month): Bar => ({ label, value: rain[month] ?? 0, note: String(rain[month]), strong: month > 3 && month < 9 })),
+    months.map(
+      (label, month): Bar => ({
+        label,
+        value: rain[month] ?? 0,
+        note: String(rain[month]),
+        strong: month > 3 && month < 9,
+      }),
+    ),
   )
 
 const revenue = [
-  22.2, 28.7, 41.4, 46.0, 56.6, 83.0, 108.8, 119.4, 188.3, 267.9, 304.1, 360.7, 351.5, 230.8, 223.2, 265.7, 302.8, 292.5, 60.4,
-  86.9, 42.2, 183.1, 226.8,
+  22.2, 28.7, 41.4, 46.0, 56.6, 83.0, 108.8, 119.4, 188.3, 267.9, 304.1, 360.7, 351.5, 230.8, 223.2, 265.7, 302.8,
+  292.5, 60.4, 86.9, 42.2, 183.1, 226.8,
 ]
 
 /** Casino revenue since the monopoly ended. */

@@ -7,7 +7,8 @@ const waves: [metres: number, hours: number][] = [
   [0.29, 25.82],
 ]
 
-const height = (hour: number) => waves.reduce((sum, [metres, hours]) => sum + metres * Math.cos((2 * Math.PI * hour) / hours), 0)
+const height = (hour: number) =>
+  waves.reduce((sum, [metres, hours]) => sum + metres * Math.cos((2 * Math.PI * hour) / hours), 0)
 
 /** Fifteen days of a tide made of four waves, one point an hour and a half. */
 export function tides(): string {

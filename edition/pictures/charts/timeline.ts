@@ -27,13 +27,28 @@ export function timeline(): string {
     const strong = year === 1557 || year === 1999
     return (
       line([at, axis], [at, y], { 'stroke-width': 2 }) +
-      circle(at, axis, strong ? 13 : 9, { fill: strong ? colour.vermilion : colour.sea, stroke: colour.paper, 'stroke-width': 4 }) +
-      words(at + shift, y + (level > 0 ? 14 : -8), String(year), { size: 31, weight: 700, anchor, fill: strong ? colour.vermilion : colour.ink }) +
+      circle(at, axis, strong ? 13 : 9, {
+        fill: strong ? colour.vermilion : colour.sea,
+        stroke: colour.paper,
+        'stroke-width': 4,
+      }) +
+      words(at + shift, y + (level > 0 ? 14 : -8), String(year), {
+        size: 31,
+        weight: 700,
+        anchor,
+        fill: strong ? colour.vermilion : colour.ink,
+      }) +
       words(at + shift, y + (level > 0 ? 46 : 24), what, { size: 25, anchor, fill: colour.muted, halo: colour.paper })
     )
   })
-  const centuries = [1500, 1600, 1700, 1800, 1900, 2000].map(
-    year => line([x(year), axis - 12], [x(year), axis + 12], { 'stroke-opacity': 0.5, 'stroke-width': 2 }),
+  const centuries = [1500, 1600, 1700, 1800, 1900, 2000].map(year =>
+    line([x(year), axis - 12], [x(year), axis + 12], { 'stroke-opacity': 0.5, 'stroke-width': 2 }),
   )
-  return sheet(colour.paper, rectangle(x(1557), axis - 7, x(1999) - x(1557), 14, colour.sand), line([60, axis], [1140, axis], { 'stroke-width': 3 }), ...centuries, ...drawn)
+  return sheet(
+    colour.paper,
+    rectangle(x(1557), axis - 7, x(1999) - x(1557), 14, colour.sand),
+    line([60, axis], [1140, axis], { 'stroke-width': 3 }),
+    ...centuries,
+    ...drawn,
+  )
 }

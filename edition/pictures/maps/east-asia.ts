@@ -5,7 +5,12 @@ import { path, round, sheet } from '../svg.ts'
 
 /** Nara and the capitals around it. */
 export function naraMap(): string {
-  const view = geoConicConformal().parallels([30, 42]).rotate([-130, 0]).center([0, 36.2]).scale(2600).translate([600, 400])
+  const view = geoConicConformal()
+    .parallels([30, 42])
+    .rotate([-130, 0])
+    .center([0, 36.2])
+    .scale(2600)
+    .translate([600, 400])
   const all = countries('50m')
   return sheet(
     colour.shallow,
@@ -27,7 +32,12 @@ export function naraMap(): string {
 
 /** Beijing, with the two Koreas. */
 export function beijingMap(): string {
-  const view = geoConicConformal().parallels([32, 42]).rotate([-122, 0]).center([0, 38]).scale(3300).translate([600, 400])
+  const view = geoConicConformal()
+    .parallels([32, 42])
+    .rotate([-122, 0])
+    .center([0, 38])
+    .scale(3300)
+    .translate([600, 400])
   const all = countries('50m')
   return sheet(
     colour.shallow,
@@ -57,7 +67,13 @@ export function spoonbillMap(): string {
     colour.shallow,
     path(draw(view, countries('50m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
     path(draw(view, borders('50m')), { fill: 'none', stroke: colour.muted, 'stroke-dasharray': '5 4' }),
-    path(line, { fill: 'none', stroke: colour.vermilion, 'stroke-width': 5, 'stroke-dasharray': '4 14', 'stroke-linecap': 'round' }),
+    path(line, {
+      fill: 'none',
+      stroke: colour.vermilion,
+      'stroke-width': 5,
+      'stroke-dasharray': '4 14',
+      'stroke-linecap': 'round',
+    }),
     sea(view, [123.6, 35.2], 'Yellow Sea', 24),
     sea(view, [128.6, 24.6], 'Philippine Sea', 24),
     town(view, [125.6, 37.8], 'Islets where it breeds', { main: true, size: 28 }),

@@ -1,27 +1,14 @@
 import { geoDistance, geoGraticule10, geoInterpolate, geoNaturalEarth1, geoOrthographic } from 'd3-geo'
 import { type Countries, countries, draw, graticule, only, place, town } from '../map.ts'
 import { colour } from '../palette.ts'
+import { cha, te } from './tea-countries.ts'
 import { circle, path, rectangle, sheet, words } from '../svg.ts'
-
-const cha = [
-  'China', 'Japan', 'South Korea', 'North Korea', 'Vietnam', 'Thailand', 'India', 'Nepal', 'Bangladesh', 'Pakistan', 'Afghanistan',
-  'Iran', 'Iraq', 'Turkey', 'Syria', 'Saudi Arabia', 'Oman', 'United Arab Emirates', 'Jordan', 'Egypt', 'Sudan', 'Libya', 'Russia',
-  'Ukraine', 'Kazakhstan', 'Uzbekistan', 'Turkmenistan', 'Kyrgyzstan', 'Tajikistan', 'Mongolia', 'Azerbaijan', 'Georgia', 'Portugal',
-  'Brazil', 'Angola', 'Mozambique', 'Greece', 'Romania', 'Bulgaria', 'Serbia', 'Albania', 'Macedonia', 'Croatia', 'Slovenia',
-  'Czechia', 'Slovakia', 'Bosnia and Herz.', 'Montenegro', 'Kenya', 'Tanzania', 'Ethiopia', 'Philippines', 'Timor-Leste', 'Taiwan',
-]
-const te = [
-  'United Kingdom', 'Ireland', 'United States of America', 'Canada', 'Australia', 'New Zealand', 'France', 'Germany', 'Austria',
-  'Switzerland', 'Spain', 'Netherlands', 'Belgium', 'Luxembourg', 'Italy', 'Denmark', 'Norway', 'Sweden', 'Finland', 'Iceland',
-  'Greenland', 'Hungary', 'Estonia', 'Latvia', 'Israel', 'Armenia', 'Mexico', 'Guatemala', 'Honduras', 'El Salvador', 'Nicaragua',
-  'Costa Rica', 'Panama', 'Cuba', 'Dominican Rep.', 'Colombia', 'Venezuela', 'Ecuador', 'Peru', 'Bolivia', 'Chile', 'Argentina',
-  'Uruguay', 'Paraguay', 'Indonesia', 'Malaysia', 'Sri Lanka', 'South Africa',
-]
 
 const others = ({ features }: Countries) =>
   features.map(({ properties }) => properties.name).filter(name => ![...cha, ...te, 'Antarctica'].includes(name))
 
-const key = (x: number, fill: string, label: string) => rectangle(x, 724, 34, 24, fill) + words(x + 48, 746, label, { size: 27 })
+const key = (x: number, fill: string, label: string) =>
+  rectangle(x, 724, 34, 24, fill) + words(x + 48, 746, label, { size: 27 })
 
 /** Which of its two Chinese names each country drinks tea by. */
 export function teaMap(): string {
@@ -46,24 +33,42 @@ const lisbon: [number, number] = [-9.14, 38.72]
 /** Kilometres of the shortest way over the globe. */
 const kilometres = Math.round((geoDistance(macao, lisbon) * 6371) / 10) * 10
 
-const carreira: [number, number][] = [
-  [-9.14, 38.72], [-17, 30], [-25, 15], [-26, 5], [-30, -8], [-30, -20], [-22, -31], [-5, -36], [18.4, -35.8], [33, -30], [40.8, -15], [52, 2],
-  [66, 12], [73.8, 15.4], [76.5, 8], [81, 5.2], [95, 6], [102.2, 2], [104.4, 1.4], [109, 9], [112, 17], [113.55, 22.19],
-]
+/** The way of the sailing ships, longitude and latitude from point to point. */
+const carreira = `
+-9.14,38.72 -17,30 -25,15 -26,5 -30,-8 -30,-20 -22,-31 -5,-36 18.4,-35.8 33,-30 40.8,-15 52,2 66,12 73.8,15.4
+76.5,8 81,5.2 95,6 102.2,2 104.4,1.4 109,9 112,17 113.55,22.19
+`
+  .trim()
+  .split(/\s/)
+  .map(point => point.split(',').map(Number))
 
 /** The straight way to Lisbon, and the way the ships went. */
 export function greatCircle(): string {
   const view = geoOrthographic().rotate([-48, -18]).scale(372).translate([600, 400]).clipAngle(90)
   const between = geoInterpolate(lisbon, macao)
-  const straight = { type: 'LineString' as const, coordinates: Array.from({ length: 61 }, (_, step) => between(step / 60)) }
+  const straight = {
+    type: 'LineString' as const,
+    coordinates: Array.from({ length: 61 }, (_, step) => between(step / 60)),
+  }
   const ships = { type: 'LineString' as const, coordinates: carreira }
   return sheet(
     colour.deep,
     circle(600, 400, 372, { fill: colour.shallow }),
     path(draw(view, geoGraticule10(), 40), { fill: 'none', stroke: colour.sea, 'stroke-opacity': 0.22 }),
     path(draw(view, countries('110m'), 4), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
-    path(draw(view, ships, 6), { fill: 'none', stroke: colour.ink, 'stroke-width': 3.5, 'stroke-dasharray': '3 9', 'stroke-linecap': 'round' }),
-    path(draw(view, straight, 6), { fill: 'none', stroke: colour.vermilion, 'stroke-width': 7, 'stroke-linecap': 'round' }),
+    path(draw(view, ships, 6), {
+      fill: 'none',
+      stroke: colour.ink,
+      'stroke-width': 3.5,
+      'stroke-dasharray': '3 9',
+      'stroke-linecap': 'round',
+    }),
+    path(draw(view, straight, 6), {
+      fill: 'none',
+      stroke: colour.vermilion,
+      'stroke-width': 7,
+      'stroke-linecap': 'round',
+    }),
     town(view, macao, 'Macao', { main: true, side: 'below' }),
     town(view, lisbon, 'Lisbon', { main: true, side: 'above' }),
     town(view, [73.83, 15.5], 'Goa', { side: 'right' }),

@@ -16,7 +16,11 @@ function coin(x: number, y: number, r: number, [amount, name]: readonly [string,
 /** The chain that holds the pataca: to the Hong Kong dollar, and through it to the US dollar. */
 export function patacaChain(): string {
   const link = (x: number) =>
-    path(`M${x},376h96a24,24 0 0 1 0,48h-96a24,24 0 0 1 0,-48z`, { fill: 'none', stroke: colour.ink, 'stroke-width': 14 })
+    path(`M${x},376h96a24,24 0 0 1 0,48h-96a24,24 0 0 1 0,-48z`, {
+      fill: 'none',
+      stroke: colour.ink,
+      'stroke-width': 14,
+    })
   return sheet(
     colour.shallow,
     circle(600, 400, 330, { fill: colour.paper }),
@@ -33,7 +37,9 @@ export function patacaChain(): string {
 /** The bridge cut lengthwise: towers, an island, and a tunnel under the ships. */
 export function bridgeProfile(): string {
   const tower = (x: number, height: number) => {
-    const stays = [40, 80, 120, 160].map(reach => line([x, 400 - height * 0.92], [x - reach, 400]) + line([x, 400 - height * 0.92], [x + reach, 400]))
+    const stays = [40, 80, 120, 160].map(
+      reach => line([x, 400 - height * 0.92], [x - reach, 400]) + line([x, 400 - height * 0.92], [x + reach, 400]),
+    )
     return group({ 'stroke-width': 3 }, ...stays) + rectangle(x - 8, 400 - height, 16, height + 190, colour.vermilion)
   }
   const piers = Array.from({ length: 13 }, (_, number) => rectangle(30 + number * 52, 400, 12, 220, colour.muted))
@@ -46,12 +52,27 @@ export function bridgeProfile(): string {
     tower(210, 220),
     tower(470, 260),
     rectangle(0, 394, 760, 16, colour.ink),
-    hills([[0, 640], [300, 610], [640, 620], [780, 600], [860, 660], [1200, 650]], colour.ochre),
+    hills(
+      [
+        [0, 640],
+        [300, 610],
+        [640, 620],
+        [780, 600],
+        [860, 660],
+        [1200, 650],
+      ],
+      colour.ochre,
+    ),
     path('M690,410l60,-16h80l60,60v230H640z', { fill: colour.sand }),
     path('M740,396C840,400 830,690 960,690H1210v34H950C800,720 810,440 720,410z', { fill: colour.ink }),
-    path('M836,500C850,640 880,706 970,706H1200', { fill: 'none', stroke: colour.paper, 'stroke-width': 4, 'stroke-dasharray': '20 14' }),
+    path('M836,500C850,640 880,706 970,706H1200', {
+      fill: 'none',
+      stroke: colour.paper,
+      'stroke-width': 4,
+      'stroke-dasharray': '20 14',
+    }),
     path('M960,446h190l-26,40h-140zM1010,446v-34h80v34zM1040,412v-26h22v26z', { fill: colour.paper }),
-    words(340, 446, 'bridge', { size: 30, italic: true, anchor: 'middle', halo: colour.shallow }),
+    words(340, 150, 'bridge', { size: 30, italic: true, anchor: 'middle' }),
     words(772, 370, 'island', { size: 30, italic: true, anchor: 'middle' }),
     words(1080, 670, 'tunnel', { size: 30, italic: true, anchor: 'middle' }),
   )

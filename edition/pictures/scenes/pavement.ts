@@ -39,8 +39,22 @@ export function pavementStar(): string {
   const point = (turn: number, length: number, fill: string, shade: string) =>
     group(
       { transform: `rotate(${turn} 600 400)` },
-      polygon([[600, 400 - length], [600, 400], [556, 356]], fill),
-      polygon([[600, 400 - length], [600, 400], [644, 356]], shade),
+      polygon(
+        [
+          [600, 400 - length],
+          [600, 400],
+          [556, 356],
+        ],
+        fill,
+      ),
+      polygon(
+        [
+          [600, 400 - length],
+          [600, 400],
+          [644, 356],
+        ],
+        shade,
+      ),
     )
   return sheet(
     colour.paper,
@@ -56,7 +70,8 @@ export function pavementStar(): string {
 /** A shoal of fish, light on dark and dark on light. */
 export function pavementFish(): string {
   const fish = (x: number, y: number, fill: string, eye: string) =>
-    path(`M${x},${y}q90,-96 210,0q-120,96 -210,0zM${x + 190},${y}l84,-62v124z`, { fill }) + circle(x + 48, y - 8, 9, { fill: eye })
+    path(`M${x},${y}q90,-96 210,0q-120,96 -210,0zM${x + 190},${y}l84,-62v124z`, { fill }) +
+    circle(x + 48, y - 8, 9, { fill: eye })
   const row = (y: number, shift: number, fill: string, eye: string) =>
     [0, 1, 2, 3].map(number => fish(shift + number * 340, y, fill, eye)).join('')
   return sheet(
@@ -75,7 +90,10 @@ export function pavementShip(): string {
   const scallops = (y: number, fill: string, shift: number) =>
     Array.from({ length: 14 }, (_, number) => circle(shift + number * 100, y, 50, { fill })).join('')
   const sail = (x: number, y: number, size: number) =>
-    path(`M${x},${y}q${round(size * 0.5)},${round(size * 0.55)} 0,${size}h${round(size * 0.9)}q${round(size * 0.32)},${round(-size * 0.5)} 0,${-size}z`, { fill: colour.ink })
+    path(
+      `M${x},${y}q${round(size * 0.5)},${round(size * 0.55)} 0,${size}h${round(size * 0.9)}q${round(size * 0.32)},${round(-size * 0.5)} 0,${-size}z`,
+      { fill: colour.ink },
+    )
   return sheet(
     colour.paper,
     joints(),

@@ -1,23 +1,39 @@
 import { colour } from '../palette.ts'
-import { circle, group, line, path, polygon, rectangle, sheet, tag, words } from '../svg.ts'
+import { circle, group, path, rectangle, sheet, tag } from '../svg.ts'
 
 /** A dish of minchi from above. */
 export function minchi(): string {
   const crumbs = Array.from({ length: 90 }, (_, number) => {
     const turn = number * 2.4
     const reach = 26 * Math.sqrt(number)
-    return circle(600 + reach * Math.cos(turn), 400 + reach * Math.sin(turn), 20 + ((number * 7) % 9), { fill: number % 3 === 0 ? colour.ink : '#5A3A26' })
+    return circle(600 + reach * Math.cos(turn), 400 + reach * Math.sin(turn), 20 + ((number * 7) % 9), {
+      fill: number % 3 === 0 ? colour.ink : '#5A3A26',
+    })
   })
   const cubes = Array.from({ length: 34 }, (_, number) => {
     const turn = number * 2.4 + 0.7
     const reach = 96 + ((number * 61) % 150)
     const [x, y] = [600 + reach * Math.cos(turn), 400 + reach * Math.sin(turn)]
-    return tag('rect', { x: x - 15, y: y - 15, width: 30, height: 30, rx: 5, fill: number % 2 === 0 ? colour.ochre : colour.sand, transform: `rotate(${(number * 37) % 90} ${Math.round(x)} ${Math.round(y)})` })
+    return tag('rect', {
+      x: x - 15,
+      y: y - 15,
+      width: 30,
+      height: 30,
+      rx: 5,
+      fill: number % 2 === 0 ? colour.ochre : colour.sand,
+      transform: `rotate(${(number * 37) % 90} ${Math.round(x)} ${Math.round(y)})`,
+    })
   })
   const egg = 'M600,300c70,-14 122,30 116,92c12,64 -46,104 -108,100c-74,10 -126,-34 -120,-92c-14,-60 42,-104 112,-100z'
   return sheet(
     colour.sea,
-    ...[0, 1, 2, 3, 4, 5].map(row => path(`M-20,${row * 150 + 20}q75,-34 150,0t150,0t150,0t150,0t150,0t150,0t150,0t150,0t150,0`, { fill: 'none', stroke: colour.deep, 'stroke-width': 10 })),
+    ...[0, 1, 2, 3, 4, 5].map(row =>
+      path(`M-20,${row * 150 + 20}q75,-34 150,0t150,0t150,0t150,0t150,0t150,0t150,0t150,0t150,0`, {
+        fill: 'none',
+        stroke: colour.deep,
+        'stroke-width': 10,
+      }),
+    ),
     circle(600, 400, 346, { fill: colour.paper }),
     circle(600, 400, 322, { fill: 'none', stroke: colour.vermilion, 'stroke-width': 8 }),
     circle(600, 400, 272, { fill: '#5A3A26' }),
@@ -25,9 +41,22 @@ export function minchi(): string {
     ...cubes,
     path(egg, { fill: colour.paper }),
     circle(606, 394, 48, { fill: colour.ochre }),
-    path('M578,378q10,-22 34,-22', { fill: 'none', stroke: colour.paper, 'stroke-width': 8, 'stroke-linecap': 'round' }),
-    group({ fill: colour.sand }, path('M1040,150h26v420a13,13 0 0 1 -26,0z'), path('M1010,60q0,120 30,130h26q30,-10 30,-130h-14v96h-14v-96h-14v96h-14v-96z')),
-    group({ fill: colour.sand }, path('M140,300h24v270a12,12 0 0 1 -24,0z'), path('M152,90q52,10 52,118t-52,118t-52,-118t52,-118z')),
+    path('M578,378q10,-22 34,-22', {
+      fill: 'none',
+      stroke: colour.paper,
+      'stroke-width': 8,
+      'stroke-linecap': 'round',
+    }),
+    group(
+      { fill: colour.sand },
+      path('M1040,150h26v420a13,13 0 0 1 -26,0z'),
+      path('M1010,60q0,120 30,130h26q30,-10 30,-130h-14v96h-14v-96h-14v96h-14v-96z'),
+    ),
+    group(
+      { fill: colour.sand },
+      path('M140,300h24v270a12,12 0 0 1 -24,0z'),
+      path('M152,90q52,10 52,118t-52,118t-52,-118t52,-118z'),
+    ),
   )
 }
 
@@ -37,86 +66,34 @@ export function stage(): string {
     group(
       { transform: `translate(${x} ${y})` },
       path('M-110,-130q110,-46 220,0q16,210 -110,290q-126,-80 -110,-290z', { fill }),
-      path(`M-76,-40q28,${brow} 56,0q-28,${brow * 0.2} -56,0zM20,-40q28,${brow} 56,0q-28,${brow * 0.2} -56,0z`, { fill: colour.ink }),
+      path(`M-76,-40q28,${brow} 56,0q-28,${brow * 0.2} -56,0zM20,-40q28,${brow} 56,0q-28,${brow * 0.2} -56,0z`, {
+        fill: colour.ink,
+      }),
       path(mouth, { fill: colour.ink }),
       path('M-8,-30l-12,56h40l-12,-56z', { fill: colour.ochre, 'fill-opacity': 0.6 }),
     )
-  const fold = (x: number, width: number, fill: string) => path(`M${x},0h${width}q-10,420 -40,800h${-width}q34,-400 40,-800z`, { fill })
+  const fold = (x: number, width: number, fill: string) =>
+    path(`M${x},0h${width}q-10,420 -40,800h${-width}q34,-400 40,-800z`, { fill })
   return sheet(
     colour.deep,
     circle(600, 380, 330, { fill: colour.sea }),
     mask(490, 350, colour.sand, 'M-66,46q66,110 132,0q-66,34 -132,0z', -44),
     mask(730, 420, colour.paper, 'M-52,110q52,-84 104,0q-52,-30 -104,0z', 36),
     ...[0, 60, 120, 180].map((x, number) => fold(x, 62, number % 2 === 0 ? colour.vermilion : '#8A2718')),
-    ...[0, 60, 120, 180].map((x, number) => group({ transform: 'translate(1200 0) scale(-1 1)' }, fold(x, 62, number % 2 === 0 ? colour.vermilion : '#8A2718'))),
-    path('M0,0h1200v70q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0z', { fill: colour.vermilion }),
+    ...[0, 60, 120, 180].map((x, number) =>
+      group(
+        { transform: 'translate(1200 0) scale(-1 1)' },
+        fold(x, 62, number % 2 === 0 ? colour.vermilion : '#8A2718'),
+      ),
+    ),
+    path(
+      'M0,0h1200v70q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0q-75,70 -150,0z',
+      { fill: colour.vermilion },
+    ),
     rectangle(0, 706, 1200, 94, colour.ochre),
     rectangle(0, 700, 1200, 12, colour.ink),
-    ...Array.from({ length: 9 }, (_, number) => path(`M${100 + number * 116},712a34,34 0 0 1 68,0z`, { fill: colour.paper })),
-  )
-}
-
-/** A street name in tiles, in both languages. */
-export function streetSign(): string {
-  const tile = 100
-  const seams = [
-    ...Array.from({ length: 9 }, (_, column) => line([200 + column * tile, 150], [200 + column * tile, 650])),
-    ...Array.from({ length: 6 }, (_, row) => line([200, 150 + row * tile], [1000, 150 + row * tile])),
-  ]
-  return sheet(
-    colour.sand,
-    ...Array.from({ length: 11 }, (_, row) => rectangle(0, row * 76 - 4, 1200, 4, colour.ochre)),
-    rectangle(188, 138, 824, 524, colour.ink),
-    rectangle(200, 150, 800, 500, colour.paper),
-    tag('rect', { x: 222, y: 172, width: 756, height: 456, fill: 'none', stroke: colour.sea, 'stroke-width': 16 }),
-    tag('rect', { x: 246, y: 196, width: 708, height: 408, fill: 'none', stroke: colour.sea, 'stroke-width': 4 }),
-    ...[[246, 196], [954, 196], [246, 604], [954, 604]].map(([x = 0, y = 0]) => circle(x, y, 26, { fill: colour.sea })),
-    words(600, 362, '大堂前地', { size: 132, anchor: 'middle', fill: colour.sea, weight: 700 }),
-    line([330, 410], [870, 410], { stroke: colour.sea, 'stroke-width': 4 }),
-    words(600, 480, 'LARGO', { size: 62, anchor: 'middle', fill: colour.sea, weight: 700, spacing: 8 }),
-    words(600, 558, 'DA SÉ', { size: 62, anchor: 'middle', fill: colour.sea, weight: 700, spacing: 8 }),
-    group({ stroke: colour.sea, 'stroke-opacity': 0.25, 'stroke-width': 2 }, ...seams.map(seam => seam.replace(` stroke="${colour.ink}"`, ''))),
-  )
-}
-
-/** Strings of firecrackers, two of them going off. */
-export function firecrackers(): string {
-  const string = (x: number, count: number) =>
-    path(`M${x},-10V${count * 42}`, { stroke: colour.ink, 'stroke-width': 6 }) +
-    Array.from({ length: count }, (_, number) => {
-      const y = number * 42 + 24
-      const cracker = (turn: number) =>
-        group({ transform: `rotate(${turn} ${x} ${y})` }, rectangle(x - 9, y, 18, 74, colour.vermilion), rectangle(x - 9, y + 10, 18, 8, colour.ochre))
-      return cracker(48) + cracker(-48)
-    }).join('')
-  const burst = (x: number, y: number, size: number, fill: string) =>
-    polygon(
-      Array.from({ length: 24 }, (_, number) => {
-        const reach = number % 2 === 0 ? size : size * (0.5 + ((number * 7) % 5) / 24)
-        return [x + reach * Math.cos((number * Math.PI) / 12), y + reach * Math.sin((number * Math.PI) / 12)] as const
-      }),
-      fill,
-    )
-  return sheet(
-    colour.deep,
-    circle(980, 170, 80, { fill: colour.sand }),
-    string(170, 11),
-    string(430, 15),
-    string(700, 9),
-    string(960, 13),
-    burst(180, 600, 150, colour.ochre),
-    burst(180, 600, 88, colour.paper),
-    burst(710, 520, 170, colour.ochre),
-    burst(710, 520, 98, colour.paper),
-    ...Array.from({ length: 40 }, (_, number) =>
-      tag('rect', {
-        x: (number * 211) % 1200,
-        y: 640 + ((number * 83) % 150),
-        width: 22,
-        height: 9,
-        fill: number % 3 === 0 ? colour.ochre : colour.vermilion,
-        transform: `rotate(${(number * 47) % 180} ${(number * 211) % 1200} ${640 + ((number * 83) % 150)})`,
-      }),
+    ...Array.from({ length: 9 }, (_, number) =>
+      path(`M${100 + number * 116},712a34,34 0 0 1 68,0z`, { fill: colour.paper }),
     ),
   )
 }
@@ -124,7 +101,10 @@ export function firecrackers(): string {
 /** Lotus flowers on still water. */
 export function lotus(): string {
   const petal = (turn: number, fill: string, long = 150) =>
-    path(`M0,0q${-long * 0.42},${-long * 0.55} 0,${-long}q${long * 0.42},${long * 0.45} 0,${long}z`, { fill, transform: `rotate(${turn})` })
+    path(`M0,0q${-long * 0.42},${-long * 0.55} 0,${-long}q${long * 0.42},${long * 0.45} 0,${long}z`, {
+      fill,
+      transform: `rotate(${turn})`,
+    })
   const flower = (x: number, y: number, size: number) =>
     group(
       { transform: `translate(${x} ${y}) scale(${size})` },
@@ -134,7 +114,9 @@ export function lotus(): string {
       petal(0, colour.paper, 172),
     )
   const leaf = (x: number, y: number, width: number, fill: string) =>
-    path(`M${x},${y}L${x - width},${y - width * 0.06}a${width},${width * 0.34} 0 1 0 ${width * 1.5},${-width * 0.2}z`, { fill })
+    path(`M${x},${y}L${x - width},${y - width * 0.06}a${width},${width * 0.34} 0 1 0 ${width * 1.5},${-width * 0.2}z`, {
+      fill,
+    })
   return sheet(
     colour.shallow,
     circle(840, 230, 150, { fill: colour.vermilion }),

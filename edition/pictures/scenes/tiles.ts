@@ -61,12 +61,56 @@ export const tileLattice = () =>
 export const tileDiamond = () =>
   wall(
     200,
-    polygon([[0, 0], [200, 0], [100, 100]], colour.sand),
-    polygon([[0, 0], [0, 200], [100, 100]], colour.paper),
-    polygon([[200, 0], [200, 200], [100, 100]], colour.ochre),
-    polygon([[0, 200], [200, 200], [100, 100]], colour.ink),
-    polygon([[100, 48], [152, 100], [100, 152], [48, 100]], colour.sea),
-    polygon([[100, 72], [128, 100], [100, 128], [72, 100]], colour.vermilion),
+    polygon(
+      [
+        [0, 0],
+        [200, 0],
+        [100, 100],
+      ],
+      colour.sand,
+    ),
+    polygon(
+      [
+        [0, 0],
+        [0, 200],
+        [100, 100],
+      ],
+      colour.paper,
+    ),
+    polygon(
+      [
+        [200, 0],
+        [200, 200],
+        [100, 100],
+      ],
+      colour.ochre,
+    ),
+    polygon(
+      [
+        [0, 200],
+        [200, 200],
+        [100, 100],
+      ],
+      colour.ink,
+    ),
+    polygon(
+      [
+        [100, 48],
+        [152, 100],
+        [100, 152],
+        [48, 100],
+      ],
+      colour.sea,
+    ),
+    polygon(
+      [
+        [100, 72],
+        [128, 100],
+        [100, 128],
+        [72, 100],
+      ],
+      colour.vermilion,
+    ),
   )
 
 /** Four petals in a ring, in the blue of the sea. */
@@ -81,7 +125,9 @@ export const tileRosette = () =>
       path('M110,110Q88,72 110,48Q132,72 110,110z', { fill: colour.deep, transform: `rotate(${turn} 110 110)` }),
     ),
     circle(110, 110, 16, { fill: colour.ochre }),
-    ...[0, 220].flatMap(x => [0, 220].map(y => circle(x, y, 46, { fill: colour.sea }) + circle(x, y, 24, { fill: colour.paper }))),
+    ...[0, 220].flatMap(x =>
+      [0, 220].map(y => circle(x, y, 46, { fill: colour.sea }) + circle(x, y, 24, { fill: colour.paper })),
+    ),
   )
 
 /** Scales that overlap like those of a fish or a roof. */
