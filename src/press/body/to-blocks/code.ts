@@ -7,7 +7,10 @@ import type { Desk, Place } from './desk.ts'
 
 /** Reads `<pre>`: its text to the letter, and the language when a highlighter's class names it. */
 export function readCode(pre: Element, desk: Desk, place: Place): Content[] {
-  const text = textContent(pre.children).replace(/^\n/, '').trimEnd()
+  const text = textContent(pre.children)
+    .replace(/\p{Cc}/gu, control => (control === '\n' || control === '\t' ? control : ''))
+    .replace(/^\n/, '')
+    .trimEnd()
   const pictures = findTag(pre.children, 'img', 'iframe') === undefined ? [] : desk.line(pre.children, place).spilled
   if (text.trim() === '') return pictures
   const inner = findTag(pre.children, 'code')

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Content } from '../../../edition/blocks.ts'
+import { oneLine } from '../one-line.ts'
 import { safeAddress } from '../safe-address.ts'
 import { attribute } from '../tree/attributes.ts'
 import type { Desk } from './desk.ts'
@@ -7,7 +8,7 @@ import { describeEmbed } from './providers.ts'
 
 /** Reads an `<iframe>`, the form that the rules give to all players and frames; nothing when it has no safe address. */
 export function readEmbed(frame: Element, desk: Desk): Content[] {
-  const title = (attribute(frame, 'title') ?? attribute(frame, 'ariaLabel') ?? '').replace(/\s+/g, ' ').trim()
+  const title = oneLine(attribute(frame, 'title') ?? attribute(frame, 'ariaLabel') ?? '')
   const address = attribute(frame, 'src') ?? ''
   const href = safeAddress(address, desk.context.base)
   if (href !== undefined && /^(?:https?:|\/)/.test(href)) return [embedOf(href, title)]

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { MarkKind } from '../../../edition/blocks.ts'
+import { oneLine } from '../one-line.ts'
 import { safeAddress } from '../safe-address.ts'
 import { attribute } from '../tree/attributes.ts'
 import type { Wrapper } from './run.ts'
@@ -34,7 +35,7 @@ export function markFor(
   if (kind !== undefined) return { kind, text: [] }
   if (element.tagName === 'a') return linkFor(element, base, refuse)
   if (element.tagName === 'abbr' || element.tagName === 'acronym') {
-    const title = attribute(element, 'title')?.trim()
+    const title = oneLine(attribute(element, 'title') ?? '')
     return title ? { kind: 'abbr', title, text: [] } : { kind: 'abbr', text: [] }
   }
   if (element.tagName !== 'time') return undefined

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Picture } from '../../../edition/model.ts'
+import { oneLine } from '../one-line.ts'
 import { safeAddress } from '../safe-address.ts'
 import { largestOf, readSrcset } from '../srcset.ts'
 import { attribute, hasClass, wholeNumber } from '../tree/attributes.ts'
@@ -36,7 +37,7 @@ function pictureAddress(value: string, base: string | undefined): string | undef
 }
 
 /** Alternative text on one line. */
-export const tidyAlt = (alt: string | undefined) => (alt ?? '').replace(/\s+/g, ' ').trim()
+export const tidyAlt = (alt: string | undefined) => oneLine(alt ?? '')
 
 /** Whether a picture stands for characters: an emoji, a formula, an icon no larger than a line. */
 export function isInlinePicture(img: Element): boolean {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { oneLine } from '../one-line.ts'
 import { text } from '../tree/make.ts'
 import { isBlank, textContent } from '../tree/text-content.ts'
 
@@ -18,7 +19,7 @@ export function rubyParts(ruby: Element): RubyPart[] {
     const name = child.type === 'element' ? child.tagName : ''
     if (name === 'rp' || isBlank(child)) continue
     if (child.type === 'element' && (name === 'rt' || name === 'rtc')) {
-      const annotation = textContent(withoutRp(child.children)).replace(/\s+/g, ' ').trim()
+      const annotation = oneLine(textContent(withoutRp(child.children)))
       const next = waiting.shift()
       if (next === undefined) annotate(parts, annotated, annotation)
       else {

@@ -49,7 +49,8 @@ export function addText(run: Run, value: string): void {
   run.edge = /[ \u00a0]$/.test(text) ? 'space' : 'text'
 }
 
-const spaces = /[ \t\n\r\f\u00a0\u2028\u2029]+/g
+/** Control characters print nothing and are read as spaces. */
+const spaces = /[\p{Cc} \u00a0\u2028\u2029]+/gu
 
 function collapse(value: string): string {
   const joined = value.includes('\n') ? value.replace(betweenHan, '') : value

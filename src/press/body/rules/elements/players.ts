@@ -29,12 +29,12 @@ export const players: Rule = (tree, note) =>
       case 'amp-youtube': {
         const id =
           attribute(player, 'videoid') ?? attribute(player, 'videoId') ?? attribute(player, 'dataVideoid') ?? ''
-        return frame(player, `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`)
+        return [...frame(player, `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`), ...player.children]
       }
       case 'lite-vimeo':
       case 'amp-vimeo': {
         const id = attribute(player, 'videoid') ?? attribute(player, 'dataVideoid') ?? ''
-        return frame(player, `https://vimeo.com/${encodeURIComponent(id)}`)
+        return [...frame(player, `https://vimeo.com/${encodeURIComponent(id)}`), ...player.children]
       }
       default:
         return undefined

@@ -31,7 +31,7 @@ export const lazyPictures: Rule = tree =>
       }
       case 'amp-img':
       case 'amp-anim':
-        return { ...element, tagName: 'img', children: [] }
+        return [{ ...element, tagName: 'img', children: [] }, ...element.children]
       case 'picture':
         return fromSources(element)
       default:
