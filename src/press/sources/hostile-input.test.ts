@@ -105,7 +105,9 @@ function expectSound(draft: Draft): void {
   expect(text).not.toMatch(/\\u0000|\\ud[89a-f]|\u2028/)
 }
 
-test('whatever is wrong with a document, its drafts are sound and its problems complete', async () => {
+test('whatever is wrong with a document, its drafts are sound and its problems complete', {
+  timeout: 60_000,
+}, async () => {
   const path = join(await writeFiles({}), 'x.json')
   await fc.assert(
     fc.asyncProperty(spoilt, async value => {
@@ -120,11 +122,11 @@ test('whatever is wrong with a document, its drafts are sound and its problems c
         for (const words of [problem.what, problem.done, problem.fix]) expect(words.length).toBeGreaterThan(3)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
-test('whatever bytes a file holds, it is read or refused', async () => {
+test('whatever bytes a file holds, it is read or refused', { timeout: 60_000 }, async () => {
   const path = join(await writeFiles({}), 'x.json')
   const text = JSON.stringify(feed)
   const damaged = fc.tuple(fc.nat(text.length), fc.nat(20), fc.uint8Array({ maxLength: 8 })).map(([at, cut, bytes]) => {
@@ -139,6 +141,6 @@ test('whatever bytes a file holds, it is read or refused', async () => {
       })
       whole?.drafts.forEach(expectSound)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })

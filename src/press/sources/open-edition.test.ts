@@ -59,6 +59,20 @@ test('broken files cost only themselves', async () => {
   expect(problems[4]?.what).toContain('No route was found.')
 })
 
+test('a download that was cut short keeps its complete articles', async () => {
+  const text = JSON.stringify({ ...feed, items: [item, { ...item, id: 'b' }, { ...item, id: 'c' }] })
+  const { drafts, problems } = await readDocumentAs('feed.json', text.slice(0, -20))
+  expect(drafts.map(({ id }) => id)).toEqual(['a', 'b'])
+  expect(problems).toMatchObject([
+    { path: '$', done: 'The 2 articles that stand complete before that place were read.' },
+  ])
+})
+
+test('half an article is none', async () => {
+  const text = JSON.stringify({ ...item, authors: [{ name: 'Ana' }], summary: 'Words' })
+  await expect(readDocumentAs('item.json', text.slice(0, -3))).rejects.toThrow('breaks off')
+})
+
 test('links that lead in circles or nowhere stop nothing', async () => {
   const folder = await writeFiles({ 'a/item.json': item })
   await symlink(folder, join(folder, 'a/up'))

@@ -29,8 +29,8 @@ test('a feed without any dates is dated by its file', async () => {
 })
 
 test('an article whose date is wrong and nowhere else to be found is left out, not printed as of today', async () => {
-  const { dates, problems } = await dated({ date_published: '05/01/2026' })
-  expect(dates).toEqual([])
+  const { dates, problems } = await dated({}, { date_published: '05/01/2026' })
+  expect(dates).toEqual(['2026-01-13T08:30:00Z'])
   expect(problems.map(({ done }) => done)).toContain('The article was left out.')
 })
 

@@ -35,6 +35,22 @@ test('JSON Lines are read as a list', () => {
   expect(parseJson('{"id":1}\n{"id":2}\n')).toMatchObject({ value: [{ id: 1 }, { id: 2 }] })
 })
 
+test('a list that breaks off keeps its complete entries', () => {
+  expect(parseJson('{"title":"P","items":[{"id":1,"tags":[{}]},{"id":2},{"id":3,"tags":[{"a":1}],"ti')).toEqual({
+    error: 'The document breaks off at line 1, column 81, where a closing quotation mark was expected.',
+    salvaged: { value: { title: 'P', items: [{ id: 1, tags: [{}] }, { id: 2 }] }, entries: 2 },
+  })
+  expect(parseJson('[{"id":1},{"id":2}')).toMatchObject({ salvaged: { value: [{ id: 1 }, { id: 2 }], entries: 2 } })
+})
+
+test('a document that breaks off early keeps nothing', () => {
+  expect(parseJson('{"title":"P","items":[{"id":1')).not.toHaveProperty('salvaged')
+})
+
+test('two byte order marks are no more than one', () => {
+  expect(parseJson('\uFEFF{"id":1}')).toEqual({ value: { id: 1 } })
+})
+
 test('prose with an example in it is no JSON', () => {
   expect(parseJson(`Write {"a":1} and so on. ${'Words. '.repeat(20)}`)).toHaveProperty('error')
 })

@@ -1,8 +1,13 @@
 import { lineAt } from './line-at.ts'
 import { scanJson } from './scan-json.ts'
 
-/** A parsed document, or why there is none. `note` says what stood around the JSON and was passed over. */
-export type Parsed = { value: unknown; note?: string } | { error: string }
+/**
+ * A parsed document, or why there is none. `note` says what stood around the JSON and was passed over; `salvaged` is
+ * the beginning of a broken document whose list had that many complete entries before the break.
+ */
+export type Parsed =
+  | { value: unknown; note?: string }
+  | { error: string; salvaged?: { value: unknown; entries: number } }
 
 /** How far into a document JSON is looked for behind the warnings of a server. */
 const farthest = 65_536
@@ -30,7 +35,7 @@ function explain(text: string): Parsed {
   }
   if (/^<(\?xml|rss|feed|rdf)\b/i.test(opening))
     return { error: 'This is XML (an RSS or Atom feed, perhaps), not JSON.' }
-  return parseSeveral(text, start) ?? parseAmongOtherText(text, start) ?? { error: complain(text, start) }
+  return parseSeveral(text, start) ?? parseAmongOtherText(text, start) ?? complain(text, start)
 }
 
 /** JSON Lines: several documents one after another, read as one list. */
@@ -55,9 +60,9 @@ function parseAmongOtherText(text: string, start: number): Parsed | undefined {
     const from = opening.exec(text)?.index ?? text.length
     if (from >= start + farthest) break
     const scan = scanJson(text, from)
-    // What is JSON for so long is the document itself, and broken.
     if (!('end' in scan)) {
-      if (scan.at - from > longestAccident) return undefined
+      // What is JSON for so long, or from the beginning, is the document itself, and broken.
+      if (scan.at - from > (from === start ? 40 : longestAccident)) return undefined
       continue
     }
     if (scan.end - from > best.end - best.from) best = { from, end: scan.end }
@@ -71,13 +76,25 @@ function parseAmongOtherText(text: string, start: number): Parsed | undefined {
   return { value: JSON.parse(text.slice(best.from, best.end)), note }
 }
 
-function complain(text: string, start: number): string {
+function complain(text: string, start: number): Parsed {
   const scan = scanJson(text, start)
   const at = 'end' in scan ? scan.end : scan.at
   const expected = 'end' in scan ? 'the end of the document' : scan.expected
   const column = at - text.lastIndexOf('\n', at - 1)
   const place = `line ${lineAt(text, at)}, column ${column}`
-  if (at >= text.length) return `The document breaks off at ${place}, where ${expected} was expected.`
+  const salvaged = 'end' in scan || !scan.whole ? {} : { salvaged: salvage(text, start, scan.whole) }
+  if (at >= text.length) {
+    return { error: `The document breaks off at ${place}, where ${expected} was expected.`, ...salvaged }
+  }
   const found = JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0).toWellFormed())
-  return `This is not JSON: at ${place} stands ${found}, where ${expected} was expected.`
+  return { error: `This is not JSON: at ${place} stands ${found}, where ${expected} was expected.`, ...salvaged }
+}
+
+function salvage(
+  text: string,
+  start: number,
+  { end, closing, entries }: { end: number; closing: string; entries: number },
+) {
+  const value: unknown = JSON.parse(text.slice(start, end) + closing)
+  return { value, entries }
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Report } from '../../problems.ts'
+import { recognise } from '../recognise.ts'
 import { decodeText } from './decode-text.ts'
 import { parseJson } from './parse-json.ts'
 
@@ -10,7 +11,7 @@ export const mebibyte = 1024 * 1024
 export const longestDocument = 128 * mebibyte
 
 /** A document's content, or nothing when it could not be read, which is then reported. */
-export type Document = { value: unknown; modified?: number } | undefined
+export type Document = { value: unknown; modified?: number; broken?: boolean } | undefined
 
 /**
  * Reads a file as JSON. `name` is the file as the editor knows it. Synchronous, because an archive is a hundred thousand
@@ -52,15 +53,27 @@ export function parseDocument(bytes: Uint8Array, name: string, report: Report): 
   }
   const parsed = parseJson(text)
   if ('error' in parsed) {
+    const { error: what, salvaged } = parsed
     const fix = 'Export the file again, or mend it at the named place.'
-    report({ file: name, path: '$', what: parsed.error, done: 'The file was left out.', fix })
-    return undefined
+    // Half an article is none, but an archive that breaks off after ninety posts is still ninety posts.
+    if (!salvaged || !isCollection(salvaged.value)) {
+      report({ file: name, path: '$', what, done: 'The file was left out.', fix })
+      return undefined
+    }
+    const done = `The ${salvaged.entries} articles that stand complete before that place were read.`
+    report({ file: name, path: '$', what, done, fix })
+    return { value: salvaged.value, broken: true }
   }
   if (parsed.note) {
     const fix = 'Export the file again so that it holds one JSON document and nothing else.'
     report({ file: name, path: '$', what: parsed.note, done: 'The JSON was read, the rest passed over.', fix })
   }
   return { value: parsed.value }
+}
+
+function isCollection(value: unknown): boolean {
+  const { kind } = recognise(value)
+  return kind === 'feed' || kind === 'posts'
 }
 
 /** The reason in an error, for a sentence. */

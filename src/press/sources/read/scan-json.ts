@@ -1,5 +1,9 @@
-/** Either where the first JSON value of a text ends, or where it stops being JSON and what should stand there. */
-export type Scan = { end: number } | { at: number; expected: string }
+/**
+ * Either where the first JSON value of a text ends, or where it stops being JSON and what should stand there; then
+ * `whole` says up to where the list of the document is sound, and how it would have to be closed behind that.
+ */
+export type Scan = { end: number } | { at: number; expected: string; whole?: Whole }
+type Whole = { end: number; closing: string; entries: number }
 
 type State = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'after'
 
@@ -13,6 +17,8 @@ const space = /[ \t\n\r]*/y
  */
 export function scanJson(text: string, from = 0): Scan {
   const open: string[] = []
+  let whole: Whole | undefined
+  const broken = (place: number, expected: string) => ({ at: place, expected, ...(whole && { whole }) })
   let state: State = 'value'
   let at = from
   for (;;) {
@@ -21,12 +27,17 @@ export function scanJson(text: string, from = 0): Scan {
     const inside = open.at(-1)
     if (state === 'after') {
       if (inside === undefined) return { end: at }
-      if (char === inside) open.pop()
-      else if (char === ',') state = inside === '}' ? 'key' : 'value'
-      else return { at, expected: `a comma or “${inside}”` }
+      if (char === inside) {
+        open.pop()
+        // An entry of a list that is the document, or a field of the document.
+        if (char === '}' && open.at(-1) === ']' && open.length <= 2) {
+          whole = { end: at + 1, closing: open.toReversed().join(''), entries: (whole?.entries ?? 0) + 1 }
+        }
+      } else if (char === ',') state = inside === '}' ? 'key' : 'value'
+      else return broken(at, `a comma or “${inside}”`)
       at++
     } else if (state === 'colon') {
-      if (char !== ':') return { at, expected: 'a colon' }
+      if (char !== ':') return broken(at, 'a colon')
       state = 'value'
       at++
     } else if (char !== '' && char === inside && state.endsWith('end')) {
@@ -35,21 +46,18 @@ export function scanJson(text: string, from = 0): Scan {
       at++
     } else if (char === '"') {
       const end = skipString(text, at + 1)
-      if (typeof end !== 'number') return end
+      if (typeof end !== 'number') return broken(end.at, end.expected)
       at = end
       state = state.startsWith('key') ? 'colon' : 'after'
     } else if (state.startsWith('key')) {
-      return {
-        at,
-        expected: state === 'key' ? 'a field name in double quotes' : 'a field name in double quotes or “}”',
-      }
+      return broken(at, state === 'key' ? 'a field name in double quotes' : 'a field name in double quotes or “}”')
     } else if (char === '{' || char === '[') {
       open.push(char === '{' ? '}' : ']')
       state = char === '{' ? 'key or end' : 'value or end'
       at++
     } else {
       const end = Math.max(skip(number, text, at), skip(word, text, at))
-      if (end === at) return { at, expected: state === 'value' ? 'a value' : 'a value or “]”' }
+      if (end === at) return broken(at, state === 'value' ? 'a value' : 'a value or “]”')
       at = end
       state = 'after'
     }

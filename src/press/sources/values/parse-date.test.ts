@@ -75,4 +75,6 @@ test('clocks that are put forward and back are right on both sides', () => {
   expect(parseDate('2026-03-29T00:30:00', lisbon)).toMatchObject({ iso: '2026-03-29T00:30:00Z' })
   expect(parseDate('2026-03-29T02:30:00', lisbon)).toMatchObject({ iso: '2026-03-29T01:30:00Z' })
   expect(parseDate('2026-10-25T03:00:00', lisbon)).toMatchObject({ iso: '2026-10-25T03:00:00Z' })
+  const newYork = { ...calendar, timeZone: 'America/New_York' }
+  expect(parseDate('2026-03-08T04:00:00', newYork)).toMatchObject({ iso: '2026-03-08T08:00:00Z' })
 })

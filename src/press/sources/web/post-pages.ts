@@ -76,7 +76,7 @@ async function readPage(address: string, page: number, cache: PageCache, report:
   const document = parseDocument(bytes, address, problem => problems.push(problem))
   if (!document) throw new WebError(`${address} cannot be used. ${problems.at(-1)?.what}`)
   problems.forEach(report)
-  if (!kept) await cache.write(page, bytes, pages)
+  if (!kept && !document.broken) await cache.write(page, bytes, pages)
   return { value: document.value, pages }
 }
 

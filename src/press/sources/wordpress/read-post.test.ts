@@ -58,8 +58,9 @@ test.each([
 
 test('the zero date of a post that never had one is passed over', async () => {
   const zero = '0000-00-00T00:00:00'
-  const { draft } = await read({
+  const { draft, problems } = await read({
     ...post,
+    _embedded: {},
     date_gmt: zero,
     modified_gmt: zero,
     date: '2026-01-13T08:00:00',
@@ -67,6 +68,7 @@ test('the zero date of a post that never had one is passed over', async () => {
   })
   expect(draft?.published).toBe('2026-01-13T08:00:00Z')
   expect(draft?.updated).toBeUndefined()
+  expect(problems).toHaveLength(1)
 })
 
 test('a post without any date is dated by its address, else left out', async () => {
