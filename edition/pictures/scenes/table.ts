@@ -1,5 +1,5 @@
 import { colour } from '../palette.ts'
-import { circle, group, path, rectangle, sheet, tag } from '../svg.ts'
+import { circle, group, path, polygon, rectangle, sheet, tag } from '../svg.ts'
 
 /** A dish of minchi from above. */
 export function minchi(): string {
@@ -113,21 +113,27 @@ export function lotus(): string {
       ...[-20, 20].map(turn => petal(turn, colour.sand, 164)),
       petal(0, colour.paper, 172),
     )
-  const leaf = (x: number, y: number, width: number, fill: string) =>
-    path(`M${x},${y}L${x - width},${y - width * 0.06}a${width},${width * 0.34} 0 1 0 ${width * 1.5},${-width * 0.2}z`, {
-      fill,
-    })
+  const leaf = (x: number, y: number, width: number) =>
+    tag('ellipse', { cx: x, cy: y, rx: width, ry: width * 0.22, fill: '#3F7F7A' }) +
+    polygon(
+      [
+        [x, y],
+        [x + width, y - width * 0.16],
+        [x + width, y + width * 0.02],
+      ],
+      colour.deep,
+    )
   return sheet(
     colour.shallow,
     circle(840, 230, 150, { fill: colour.vermilion }),
     rectangle(0, 430, 1200, 370, colour.sea),
     rectangle(0, 520, 1200, 280, colour.deep),
-    leaf(270, 560, 200, '#3F7F7A'),
-    leaf(980, 600, 220, '#3F7F7A'),
-    leaf(620, 730, 260, '#3F7F7A'),
-    path('M600,700V560M330,700V560M960,720V620', { stroke: colour.ochre, 'stroke-width': 10 }),
-    flower(600, 570, 2.2),
-    flower(320, 590, 1.2),
-    flower(960, 640, 1.35),
+    leaf(230, 600, 210),
+    leaf(1010, 660, 200),
+    leaf(560, 735, 230),
+    path('M600,700V556M190,690V606M1000,730V656', { stroke: colour.ochre, 'stroke-width': 10 }),
+    flower(600, 560, 2),
+    flower(190, 610, 0.95),
+    flower(1000, 660, 1.1),
   )
 }
