@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { AppLink } from '../../article/AppLink.tsx'
 import { useMessages } from '../../data/language.tsx'
 import type { StoryHeading } from './contents-of.ts'
 import { useCurrentHeading } from './use-current-heading.ts'
@@ -21,12 +21,12 @@ export function ContentsFold({ headings }: Props) {
         <ol>
           {headings.map(({ id, level, text }) => (
             <li key={id}>
-              <Link
+              <AppLink
                 to={{ hash: id }}
                 className={`flex min-h-11 items-center py-1 leading-snug hover:text-accent ${level === 3 ? 'ps-5 text-muted' : ''}`}
               >
                 {text}
-              </Link>
+              </AppLink>
             </li>
           ))}
         </ol>
@@ -50,7 +50,7 @@ export function ContentsRail({ headings }: Props) {
         <ol className="border-s border-rule">
           {headings.map(({ id, level, text }) => (
             <li key={id}>
-              <Link
+              <AppLink
                 to={{ hash: id }}
                 aria-current={id === current ? 'location' : undefined}
                 className={`-ms-px block border-s py-1.5 leading-snug hover:text-accent ${level === 3 ? 'ps-6' : 'ps-3'} ${
@@ -60,7 +60,7 @@ export function ContentsRail({ headings }: Props) {
                 }`}
               >
                 {text}
-              </Link>
+              </AppLink>
             </li>
           ))}
         </ol>

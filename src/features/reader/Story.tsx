@@ -10,7 +10,6 @@ import { PrintedAddress } from './PrintedAddress.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import { StoryPictures } from './StoryPictures.tsx'
 import { StoryRest } from './StoryRest.tsx'
-import { Translations } from './Translations.tsx'
 import { usePageLanguage } from './use-page-language.ts'
 
 type Props = {
@@ -40,9 +39,7 @@ export function Story({ story, article, children }: Props) {
         {...(article?.url && { original: article.url })}
       />
       <StoryPictures article={article}>
-        <StoryHead story={story} share={<ShareButton story={article ?? story} />}>
-          {article ? <Translations translations={article.translations} /> : null}
-        </StoryHead>
+        <StoryHead story={story} share={<ShareButton story={article ?? story} />} />
         {article ? <NewCorrections article={article} /> : null}
         {hero ? <Hero slug={slug} picture={hero} /> : null}
         {article ? <StoryRest article={article} /> : children}

@@ -4,15 +4,15 @@ import { listAddress } from '../../edition/addresses.ts'
 import type { Summary } from '../../edition/model.ts'
 import { Byline } from './Byline.tsx'
 
-type Props = { story: Summary; share: ReactNode; children: ReactNode }
+type Props = { story: Summary; share: ReactNode }
 
-/** Kicker, headline, standfirst, byline and times with what is to share beside them; `children` stand under the times. */
-export function StoryHead({ story, share, children }: Props) {
+/** Kicker, headline, standfirst, byline and times with the way to share it beside them. */
+export function StoryHead({ story, share }: Props) {
   const { headline, standfirst } = story
   return (
     <header className="mx-auto max-w-(--measure) pt-7 sm:pt-12 print:pt-4">
       <Kicker story={story} />
-      <h1 className="font-serif text-[clamp(2rem,1.35rem+2.9vw,3.25rem)] leading-[1.08] font-medium tracking-[-0.015em] hyphens-auto [hyphenate-limit-chars:12_5_5] [&:lang(zh)]:leading-[1.25] [&:lang(zh)]:tracking-normal">
+      <h1 className="font-serif text-[clamp(2rem,1.35rem+2.9vw,3.25rem)] leading-[1.08] font-medium tracking-[-0.015em] lg:-me-24 print:me-0 hyphens-auto [hyphenate-limit-chars:12_5_5] [&:lang(zh)]:leading-[1.25] [&:lang(zh)]:tracking-normal">
         {headline}
       </h1>
       {standfirst ? (
@@ -21,10 +21,9 @@ export function StoryHead({ story, share, children }: Props) {
         </p>
       ) : null}
       <div className="mt-5 flow-root border-t border-rule pt-3">
-        <div className="float-end -me-2 -mt-2.5 ms-4 whitespace-nowrap">{share}</div>
+        <div className="float-end -me-2 -mt-2.5 -mb-3 ms-4 whitespace-nowrap">{share}</div>
         <Byline story={story} />
       </div>
-      {children}
     </header>
   )
 }
