@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { applyProfile, openPhone, type Profile } from './profile.ts'
-import { waitForQuiet } from './vitals.ts'
+import { watchTraffic } from './traffic.ts'
 
 /** What a tap on a card led to, in milliseconds from the finger's touch. */
 export type Tap = {
@@ -18,29 +18,30 @@ export type Tap = {
 /** The story that is tapped: how its card's link and its article are known. */
 export type TapTarget = { path: string; headline: string }
 
-/** Scrolls to a card, taps it, waits for the article, goes back. */
+/**
+ * Scrolls to a card, rests there as one does to read a headline (what is fetched ahead may come meanwhile), taps it,
+ * waits for the article, and goes back.
+ */
 export async function measureTap(browser: Browser, url: string, target: TapTarget, profile: Profile): Promise<Tap> {
   const { context, page, session } = await openPhone(browser)
   await applyProfile(session, profile)
+  const traffic = watchTraffic(session)
   await page.addInitScript(watchArrival, target)
   await page.goto(url, { waitUntil: 'load' })
-  await waitForQuiet(page)
+  await traffic.quiet(page)
   const link = page.locator(`a[href="${target.path}"]`).first()
   await link.evaluate(element => element.scrollIntoView({ block: 'center' }))
-  await waitForQuiet(page)
-  const left = await page.evaluate(() => scrollY)
+  await traffic.quiet(page)
   await link.tap()
   await page.waitForFunction(() => sessionStorage.getItem('benchHero') !== null, undefined, { timeout: 30_000 })
-  const [touch = 0, readable = 0, hero = 0] = await readTimes(page, ['benchTouch', 'benchReadable', 'benchHero'])
-  await waitForQuiet(page)
-  const back = await measureBack(page, new URL(url).pathname, left)
+  await traffic.quiet(page)
+  const notes = await page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)))
+  const since = (key: string) => Number(notes[key]) - Number(notes['benchTouch'])
+  const back = await measureBack(page, new URL(url).pathname, Number(notes['benchLeft']))
   await context.close()
-  const times = { readable: readable - touch, hero: hero - touch }
+  const times = { readable: since('benchReadable'), hero: since('benchHero') }
   return back === undefined ? times : { ...times, back }
 }
-
-const readTimes = (page: Page, names: string[]) =>
-  page.evaluate(keys => keys.map(key => Number(sessionStorage.getItem(key))), names)
 
 async function measureBack(page: Page, path: string, left: number): Promise<number | undefined> {
   const started = Date.now()
@@ -68,7 +69,10 @@ function watchArrival({ path, headline }: TapTarget): void {
   const note = (key: string) => sessionStorage.getItem(key) === null && sessionStorage.setItem(key, now())
   addEventListener(
     'pointerdown',
-    ({ timeStamp }) => sessionStorage.setItem('benchTouch', String(performance.timeOrigin + timeStamp)),
+    ({ timeStamp }) => {
+      sessionStorage.setItem('benchTouch', String(performance.timeOrigin + timeStamp))
+      sessionStorage.setItem('benchLeft', String(scrollY))
+    },
     { capture: true, once: true },
   )
   const isReadable = () => {

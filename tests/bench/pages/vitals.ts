@@ -1,5 +1,6 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { applyProfile, openPhone, type Profile } from './profile.ts'
+import { watchTraffic } from './traffic.ts'
 
 /** What one cold load felt like and cost. Times in milliseconds, bytes as sent with headers. */
 export type Vitals = { lcp: number; fcp: number; tbt: number; cls: number; bytes: number }
@@ -11,29 +12,13 @@ export async function measureVitals(browser: Browser, url: string, profile: Prof
   const { context, page, session } = await openPhone(browser)
   await applyProfile(session, profile)
   await page.addInitScript(watchVitals)
-  const bytes = countBytes(session)
+  const traffic = watchTraffic(session)
   await page.goto(url, { waitUntil: 'load' })
-  await waitForQuiet(page)
+  await traffic.quiet(page)
   const { lcp, fcp, cls, tasks } = await page.evaluate(() => Reflect.get(globalThis, 'vitalsSeen') as Seen)
   await context.close()
   const blocking = tasks.filter(task => task.start >= fcp).map(task => Math.max(0, task.duration - 50))
-  return { lcp, fcp, cls, tbt: blocking.reduce((sum, each) => sum + each, 0), bytes: bytes() }
-}
-
-/** Waits until nothing was fetched for half a second, and the idle processor says so twice. */
-export async function waitForQuiet(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  for (let times = 0; times < 2; times += 1) {
-    await page.evaluate(() => new Promise<void>(resolve => requestIdleCallback(() => resolve())))
-  }
-}
-
-function countBytes(session: CDPSession): () => number {
-  let bytes = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength
-  })
-  return () => bytes
+  return { lcp, fcp, cls, tbt: blocking.reduce((sum, each) => sum + each, 0), bytes: traffic.bytes() }
 }
 
 /** Runs in the page, before its own scripts. */
