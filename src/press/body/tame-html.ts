@@ -1,8 +1,7 @@
+import { endOfComment, endOfRawText, isRawText, readTag } from './scan-tags.ts'
+
 /** How deep elements may stand in each other. Browsers stop at 512; no article needs a tenth of that. */
 const deepest = 200
-
-/** How many attributes of one tag are read. */
-const mostAttributes = 100
 
 /** How many formatting elements the parser may repeat because they were not closed before a block. */
 const mostRepeats = 50_000
@@ -21,16 +20,12 @@ const selfEnding = new Set(
 /** Elements that the parser opens again in every block that follows until they are closed. */
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
-/** Elements whose content is text to the parser, whatever it looks like. */
-const rawText = new Set('script style xmp iframe noembed noframes textarea title plaintext'.split(' '))
-
 /** HTML inside SVG and MathML: from here on `<x/>` does not close itself any more. */
 const leavesForeign = new Set(
   'foreignobject desc title mi mo mn ms mtext annotation-xml div p span table ul ol dl body head'.split(' '),
 )
 
 const tagStart = /<(?:(\/?)([a-z][^\s/>]*)|!--|[!?/])/gi
-const attributes = /[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?/y
 
 /**
  * Takes out of HTML what would make the parser slow or overflow the stack: tags nested deeper than any article needs,
@@ -43,7 +38,7 @@ export function tameHtml(html: string): string {
   for (let found = tagStart.exec(html); found !== null; found = tagStart.exec(html)) {
     const name = found[2]?.toLowerCase()
     if (name === undefined) {
-      tagStart.lastIndex = endOfComment(html, found)
+      tagStart.lastIndex = endOfComment(html, found.index)
       continue
     }
     const tag = readTag(html, tagStart.lastIndex)
@@ -52,7 +47,7 @@ export function tameHtml(html: string): string {
     if (!keep) scan.cut(html, found.index, tag.end)
     else if (tag.tooMany !== undefined) scan.cut(html, tag.tooMany, tag.end - 1)
     if (scan.repeats > mostRepeats) scan.stopFormatting(html, tag.end)
-    tagStart.lastIndex = !closing && rawText.has(name) && !scan.foreign ? endOfRawText(html, tag.end, name) : tag.end
+    tagStart.lastIndex = !closing && isRawText(name) && !scan.foreign ? endOfRawText(html, tag.end, name) : tag.end
   }
   return scan.rest(html)
 }
@@ -128,42 +123,4 @@ function change(counts: Map<string, number>, name: string, by: number): boolean 
   if (count < 0) return false
   counts.set(name, count)
   return true
-}
-
-function readTag(html: string, from: number): { end: number; selfClosed: boolean; tooMany?: number } {
-  let at = from
-  for (let count = 0; ; count++) {
-    attributes.lastIndex = at
-    if (!attributes.test(html)) break
-    at = attributes.lastIndex
-    if (count < mostAttributes) continue
-    const end = endOfTag(html, at)
-    return { end, selfClosed: false, tooMany: at }
-  }
-  const end = endOfTag(html, at)
-  return { end, selfClosed: html.charCodeAt(end - 2) === 47 }
-}
-
-function endOfTag(html: string, from: number): number {
-  let at = from
-  for (attributes.lastIndex = at; attributes.test(html); ) at = attributes.lastIndex
-  const end = html.indexOf('>', at)
-  return end < 0 ? html.length : end + 1
-}
-
-function endOfComment(html: string, found: RegExpExecArray): number {
-  const start = found.index
-  if (found[0] !== '<!--') {
-    const end = html.indexOf('>', start)
-    return end < 0 ? html.length : end + 1
-  }
-  if (html[start + 4] === '>') return start + 5
-  const end = html.indexOf('-->', start + 2)
-  return end < 0 ? html.length : end + 3
-}
-
-function endOfRawText(html: string, from: number, name: string): number {
-  const closing = new RegExp(`</${name}[\\s/>]`, 'gi')
-  closing.lastIndex = from
-  return name === 'plaintext' ? html.length : (closing.exec(html)?.index ?? html.length)
 }
