@@ -9,6 +9,11 @@ export type BodyContext = {
   lang: string
   /** Phrases that open an inline related link, in addition to the built-in ones. */
   seeMore: readonly string[]
+  /**
+   * True when the source gives key points of its own: a list before the first paragraph is then part of the story.
+   * Otherwise it is taken for the key points.
+   */
+  hasKeyPoints?: boolean
   /** Called once for each kind of thing that an editor can mend. */
   report: (what: string, done: string, fix: string) => void
 }

@@ -33,6 +33,10 @@ test('a lone list before the first paragraph is the key points', () => {
   expect(body.blocks).toMatchObject([paragraph('Story')])
 })
 
+test('a list before the first paragraph is part of the story where there are key points already', () => {
+  expect(blocksOf('<ul><li>One</li></ul><p>Two</p>', { hasKeyPoints: true })).toHaveLength(2)
+})
+
 test('a body that is only a list stays a list', () => {
   expect(blocksOf('<ul><li>One</li></ul>')).toEqual([{ kind: 'list', ordered: false, items: [[paragraph('One')]] }])
 })

@@ -27,7 +27,9 @@ export function buildBody(html: string, context: BodyContext): Body {
   const findings = openFindings()
   const { blocks: contents, anchors } = toBlocks(cleanUp(parseHtml(html), findings.note), context, findings.note)
   levelHeadings(contents)
-  const { blocks: story, keyPoints } = takeKeyPoints(contents)
+  const { blocks: story, keyPoints } = context.hasKeyPoints
+    ? { blocks: contents, keyPoints: [] }
+    : takeKeyPoints(contents)
   const kept = withoutLooseRules(story)
   const blocks = assignIds(kept, content => anchors.own(content))
   const targets = new Map<string, string>()
