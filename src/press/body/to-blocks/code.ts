@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Content } from '../../../edition/blocks.ts'
-import { attribute, classesOf } from '../tree/attributes.ts'
+import { attribute } from '../tree/attributes.ts'
 import { findTag } from '../tree/find.ts'
 import { textContent } from '../tree/text-content.ts'
 import type { Desk, Place } from './desk.ts'
@@ -20,12 +20,9 @@ export function readCode(pre: Element, desk: Desk, place: Place): Content[] {
 
 function languageOf(element: Element): string | undefined {
   const named = attribute(element, 'dataLanguage') ?? attribute(element, 'dataLang')
-  if (named !== undefined && isLanguage.test(named)) return named.toLowerCase()
-  for (const name of classesOf(element)) {
-    const found = /^(?:language|lang|brush:?)-?:?([\w+#.-]{1,24})$/.exec(String(name))?.[1]
-    if (found !== undefined && isLanguage.test(found)) return found.toLowerCase()
-  }
-  return undefined
+  const marked = /(?:^|\s)(?:lang(?:uage)?-|brush:\s?)([\w+#.-]{1,24})(?=[\s;]|$)/i.exec(
+    attribute(element, 'className') ?? '',
+  )?.[1]
+  const language = named ?? marked
+  return language !== undefined && /^[\w+#.][\w+#.-]{0,23}$/.test(language) ? language.toLowerCase() : undefined
 }
-
-const isLanguage = /^[\w+#.][\w+#.-]{0,23}$/

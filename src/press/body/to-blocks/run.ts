@@ -1,4 +1,5 @@
 import type { Inline } from '../../../edition/blocks.ts'
+import { collapse } from './white-space.ts'
 
 /** Inline content that wraps other inline content. */
 export type Wrapper = Extract<Inline, { text: Inline[] }>
@@ -49,19 +50,6 @@ export function addText(run: Run, value: string): void {
   run.edge = /[ \u00a0]$/.test(text) ? 'space' : 'text'
 }
 
-/** Control characters print nothing and are read as spaces. */
-const spaces = /[\p{Cc} \u00a0\u2028\u2029]+/gu
-
-function collapse(value: string): string {
-  const joined = value.includes('\n') ? value.replace(betweenHan, '') : value
-  // A single no-break space says something (`10 %`, `M. Dupont`), several are somebody's spacing.
-  return joined.replace(spaces, found => (found === '\u00a0' ? found : ' ')).replaceAll('\ufeff', '')
-}
-
-/** Chinese and Japanese have no spaces: a line break in the source between two characters is none in the text. */
-const betweenHan =
-  /(?<=[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60])[ \t\r]*\n[ \t\r\n]*(?=[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60])/g
-
 /** Writes something that is not text and wraps nothing. */
 export function addInline(run: Run, inline: Inline): void {
   if (run.owesBreak) {
@@ -90,14 +78,15 @@ export function openMark(run: Run, mark: Wrapper): boolean {
 
 const repeatable: ReadonlySet<Wrapper['kind']> = new Set<Wrapper['kind']>(['foreign', 'quotation'])
 
-/** Closes the innermost mark. One that holds nothing leaves nothing; one like its neighbour joins it. */
+/** Closes the innermost mark. One that holds no text leaves none; one like its neighbour joins it. */
 export function closeMark(run: Run): void {
   const mark = run.open.pop()
   if (mark === undefined || mark.text.length === 0) return
   const into = innermost(run)
   const last = into.at(-1)
-  if (last === undefined || typeof last === 'string' || !sameMark(last, mark)) into.push(mark)
-  else join(last.text, mark.text)
+  if (last !== undefined && sameMark(last, mark)) join(last.text, mark.text)
+  else if (mark.text.every(part => typeof part === 'string' && part.trim() === '')) join(into, mark.text)
+  else into.push(mark)
 }
 
 function sameMark(last: Inline, mark: Wrapper): last is Wrapper {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Inline } from '../../../edition/blocks.ts'
+import { isRightToLeft } from '../../../lib/text-direction.ts'
 import { attribute } from '../tree/attributes.ts'
 
 /** Language and direction of text, where they differ from what surrounds its block. */
@@ -12,7 +13,7 @@ export type Ground = { lang: string; dir: 'ltr' | 'rtl' }
 export const ownVoice: Voice = {}
 
 /** What an article in some language gives its blocks to stand on. */
-export const groundOf = (lang: string): Ground => ({ lang, dir: directionOf(lang) })
+export const groundOf = (lang: string): Ground => ({ lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' })
 
 /** What a block in some voice gives the blocks inside it to stand on. */
 export const groundIn = (ground: Ground, voice: Voice): Ground => ({ ...ground, ...voice })
@@ -31,8 +32,6 @@ export function voiceOf(element: Element, outer: Voice, ground: Ground): Voice {
   if ((dir === 'ltr' || dir === 'rtl') && dir !== (outer.dir ?? ground.dir)) inner.dir = dir
   return inner.lang === outer.lang && inner.dir === outer.dir ? outer : inner
 }
-
-const directionOf = (lang: string) => (/^(?:ar|fa|he|iw|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(lang) ? 'rtl' : 'ltr')
 
 const tag = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,5}$/i
 
