@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from 'react-router'
 import { articleQueries } from '../../article/article-queries.ts'
+import type { PageParams } from '../../article/page-params.ts'
 import { QueryState } from '../../article/QueryState.tsx'
 import { DataError } from '../../data/fetch-data.ts'
 import { LanguageScope, useMessages } from '../../data/language.tsx'
@@ -10,8 +10,7 @@ import { BodySkeleton, StorySkeleton } from './StorySkeleton.tsx'
 import { StoryUnreachable } from './StoryUnreachable.tsx'
 
 /** One article. While its file is on its way, the page begins with what any list already said of it. */
-export function ArticlePage() {
-  const { slug = '' } = useParams()
+export function ArticlePage({ params: { slug = '' } }: { params: PageParams }) {
   const client = useQueryClient()
   const query = useQuery(articleQueries.detail(slug))
   const { data: article, error } = query

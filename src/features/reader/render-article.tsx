@@ -30,12 +30,11 @@ type Given = {
 export function renderArticle({ article, files = {}, search = '' }: Given) {
   const page = (
     <>
-      <ArticlePage />
+      <ArticlePage params={{ slug: 'bridge' }} />
       <Address />
     </>
   )
   return renderInPaper(page, {
-    path: '/article/:slug',
     at: `${articleAddress('bridge')}${search}`,
     files: { ...files, ...(article && { [articleData('bridge')]: article }) },
   })

@@ -61,7 +61,7 @@ const scopes = { row: 'row', column: 'col' } as const
 /** A column of words must not become a strip one word wide, however many columns there are. */
 function roomFor(text: Cell['text']): string {
   const { length } = plainText(text)
-  return length > 24 ? 'min-w-[13em]' : length > 10 ? 'min-w-[7.5em]' : ''
+  return length > 24 ? 'min-w-[min(13em,40vw)]' : length > 10 ? 'min-w-[min(7.5em,24vw)]' : ''
 }
 
 function TableCell({ cell: { text, header, align, colSpan, rowSpan } }: { cell: Cell }) {
