@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { useMessages } from '../data/language.tsx'
-import { keepScroll, recallScroll } from '../data/scroll-memory.ts'
+import { keepScroll, recallScroll, recallScrollPastEnd } from '../data/scroll-memory.ts'
 
 /**
  * Does for moving inside the app what the browser does for a new page: the top of it or the place the reader left,
@@ -14,27 +14,52 @@ export function RouteFocus() {
   const [said, setSaid] = useState('')
   const last = useRef({ key, pathname })
 
-  useEffect(() => keepScroll(key), [key])
+  useLayoutEffect(() => recallScrollPastEnd(last.current.key), [])
 
-  useEffect(() => {
+  // Before the browser sees a shorter page and moves to its end: that would count as the reader's place in the old one.
+  useLayoutEffect(() => keepScroll(key), [key])
+
+  useLayoutEffect(() => {
     const { pathname: before, key: keyBefore } = last.current
-    last.current = { key, pathname }
     if (keyBefore === key) return
     if (way === NavigationType.Pop) recallScroll(key)
-    else if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+    else if (hash) goToAnchor(hash)
     else if (before !== pathname) {
       // Braces: scrollTo returns a promise in current Chromium, and an effect must not.
       window.scrollTo(0, 0)
     }
+  }, [key, pathname, hash, way])
+
+  useEffect(() => {
+    const { pathname: before } = last.current
+    last.current = { key, pathname }
     if (before === pathname) return
     document.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover()
     document.getElementById('content')?.focus({ preventScroll: true })
     setSaid(arrived(document.title))
-  }, [key, pathname, hash, way, arrived])
+  }, [key, pathname, arrived])
 
   return (
     <p role="status" className="sr-only">
       {said}
     </p>
   )
+}
+
+/** As the browser itself would: the place comes into view, and the next press of Tab goes on from there. */
+function goToAnchor(hash: string): void {
+  const target = document.getElementById(hash.slice(1)) ?? document.getElementById(decodeHash(hash))
+  if (!target) return
+  target.scrollIntoView()
+  if (target.tabIndex < 0) target.tabIndex = -1
+  target.focus({ preventScroll: true })
+}
+
+/** A hash in somebody's link may be no valid encoding. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
 }

@@ -24,6 +24,15 @@ export function keepScroll(key: string): () => void {
 /** How long a page may take to grow to the height it had. */
 const patience = 2_000
 
+/**
+ * After a reload: the browser has found the place by itself, unless the page was longer then than it is as printed. It
+ * then stands at the end, and goes on as the page grows.
+ */
+export function recallScrollPastEnd(key: string): void {
+  const end = document.documentElement.scrollHeight - window.innerHeight
+  if ((places[key] ?? 0) > end + 2 && Math.abs(window.scrollY - end) < 2) recallScroll(key)
+}
+
 /** Returns to the place of a history entry, as soon as the page is tall enough to have it. */
 export function recallScroll(key: string): void {
   const top = places[key] ?? 0
