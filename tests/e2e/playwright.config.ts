@@ -1,18 +1,29 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
 
 const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 
-/** The tests run on the printed paper, as our own server serves it on a free port; `npm run build` comes before. */
+/** Prints the editions that only tests read; `--no-deps` runs on the ones printed before. */
+const printing = /printing\.test\.ts/
+/** Stories that are the same on every screen, or that set the sizes of the screen themselves. */
+const anyScreen = /(base-path|links|policy|printed-text|reflow|serve|themes|time-zones)\.test\.ts/
+
+/**
+ * The tests run on the printed paper, as our own server serves it on a free port; `npm run build` comes before.
+ * `DIST` names another folder than `dist/` that the paper was printed to.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.test.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
+  workers: availableParallelism(),
   forbidOnly: true,
   // A failure is looked at, not tried again until it passes.
   retries: 0,
   reporter: [['list']],
+  expect: { timeout: 10_000 },
   use: {
     baseURL: process.env['PAPER_ORIGIN'],
     launchOptions: findBrowser(),
@@ -22,11 +33,17 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'phone', use: phone },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'press', testMatch: printing },
+    { name: 'phone', testIgnore: [printing, anyScreen], dependencies: ['press'], use: phone },
+    {
+      name: 'desktop',
+      testIgnore: printing,
+      dependencies: ['press'],
+      use: { viewport: { width: 1440, height: 900 } },
+    },
   ],
   webServer: {
-    command: 'node src/press/serve/main.ts',
+    command: `node src/press/serve/main.ts ${JSON.stringify(process.env['DIST'] || 'dist')}`,
     cwd: '../..',
     env: { PORT: '0' },
     // What the group finds becomes the variable PAPER_ORIGIN, in each worker too.

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeArchive } from './archive.ts'
+import { writeHostile } from './hostile.ts'
+
+/** A paper that only tests read. */
+export type TestEdition = {
+  /** What `EDITION` is set to; an object is one that is written to a file first. */
+  source: string | (() => object)
+  base?: string
+  /** The hosts of its pictures, which no test may really ask. */
+  pictureHosts?: string[]
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The editions by name; each is printed once a run. */
+export const testEditions = {
+  /** More stories than one page of a list holds. */
+  archive: { source: writeArchive },
+  /** Everything that an article may hold to do harm. */
+  hostile: { source: writeHostile, pictureHosts: ['pictures.example'] },
+  /** What the REST API of a WordPress site gives. */
+  wordpress: { source: here('wordpress'), pictureHosts: ['cms.example'] },
+  /** The paper that comes with the project, not at the root of its host. */
+  news: { source: here('../../../edition'), base: '/news/' },
+} satisfies Record<string, TestEdition>
+
+export type TestEditionName = keyof typeof testEditions
+
+/** Where an edition's printed paper is; `PAPERS` names another folder for all of them. */
+export function printedFolder(name: TestEditionName): string {
+  return join(process.env['PAPERS'] || here('../../../.press/papers'), name)
+}
