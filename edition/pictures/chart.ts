@@ -1,7 +1,10 @@
 import { colour } from './palette.ts'
 import { circle, group, line, path, rectangle, round, sheet, words } from './svg.ts'
 
-const frame = { left: 110, right: 1140, top: 190, bottom: 680 } as const
+/** Pictures are also shown 360 px wide, where these letters are ten pixels high; smaller ones would be lost. */
+const type = { title: 56, unit: 34, label: 33, source: 27 } as const
+
+const frame = { left: 140, right: 1150, top: 240, bottom: 650 } as const
 
 type Axis = { from: number; to: number; step: number; format?: (value: number) => string }
 
@@ -22,7 +25,7 @@ function gridLines(axis: Axis): string {
       const zero = value === 0
       return (
         line([frame.left, y], [frame.right, y], { 'stroke-opacity': zero ? 1 : 0.2, 'stroke-width': zero ? 3 : 1.5 }) +
-        words(frame.left - 16, y + 8, format(value), { size: 24, anchor: 'end', fill: colour.muted })
+        words(frame.left - 16, y + 11, format(value), { size: type.label, anchor: 'end', fill: colour.muted })
       )
     })
     .join('')
@@ -31,28 +34,32 @@ function gridLines(axis: Axis): string {
 /** The words round a chart: what is shown, in which unit, and who counted. */
 function caption(title: string, unit: string, source: string): string {
   return (
-    rectangle(60, 48, 64, 8, colour.vermilion) +
-    words(60, 104, title, { size: 42, weight: 700 }) +
-    words(60, 146, unit, { size: 27, fill: colour.muted }) +
-    words(60, 768, source, { size: 22, italic: true, fill: colour.muted })
+    rectangle(60, 40, 72, 9, colour.vermilion) +
+    words(60, 112, title, { size: type.title, weight: 700 }) +
+    words(60, 164, unit, { size: type.unit, fill: colour.muted }) +
+    words(60, 776, source, { size: type.source, italic: true, fill: colour.muted })
   )
 }
 
 export type Chart = { title: string; unit: string; source: string; axis: Axis }
-export type Bar = { label: string; value: number; note?: string; strong?: boolean; foot?: boolean }
+export type Bar = { label: string; value: number; note?: string; strong?: boolean; foot?: boolean; group?: string }
 
-/** Upright bars, always from zero. `foot: false` leaves out the label under a bar where there are many. */
+/**
+ * Upright bars, always from zero. `foot: false` leaves out the label under a bar where there are many; `group` is a
+ * name under this bar and the next.
+ */
 export function barChart(chart: Chart, bars: readonly Bar[]): string {
   const slot = (frame.right - frame.left) / bars.length
-  const drawn = bars.map(({ label, value, note, strong, foot = true }, number) => {
+  const drawn = bars.map(({ label, value, note, strong, foot = true, group: name }, number) => {
     const x = frame.left + number * slot + slot * 0.14
     const y = height(chart.axis, value)
     const middle = x + slot * 0.36
     return group(
       {},
       rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea),
-      note ? words(middle, y - 14, note, { size: 24, anchor: 'middle', weight: 700, halo: colour.paper }) : '',
-      foot ? words(middle, frame.bottom + 36, label, { size: 24, anchor: 'middle' }) : '',
+      note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', weight: 700, halo: colour.paper }) : '',
+      foot ? words(middle, frame.bottom + 42, label, { size: type.label, anchor: 'middle' }) : '',
+      name ? words(middle + slot / 2, frame.bottom + 82, name, { size: type.label, anchor: 'middle' }) : '',
     )
   })
   return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...drawn)
@@ -60,18 +67,18 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
 
 /** Lying bars with their names at the left, for names that are words. */
 export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readonly Bar[]): string {
-  const left = 330
-  const room = (730 - 180) / bars.length
+  const left = 410
+  const room = (742 - 204) / bars.length
   const drawn = bars.map(({ label, value, note, strong }, number) => {
-    const y = 184 + number * room
-    const width = (value / most) * (1040 - left)
-    const middle = y + room * 0.39 + 9
+    const y = 206 + number * room
+    const width = (value / most) * (1050 - left)
+    const middle = y + room * 0.39 + 11
     return group(
       {},
-      words(left - 18, middle, label, { size: 27, anchor: 'end', weight: strong ? 700 : undefined }),
+      words(left - 18, middle, label, { size: type.label, anchor: 'end', weight: strong ? 700 : undefined }),
       rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea),
       words(left + width + 14, middle, note ?? value.toLocaleString('en'), {
-        size: 25,
+        size: type.label,
         weight: strong ? 700 : undefined,
       }),
     )
@@ -96,7 +103,7 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
   const feet = ticks(chart.across).map(
     value =>
       line([x(value), frame.bottom], [x(value), frame.bottom + 10], { 'stroke-width': 2 }) +
-      words(x(value), frame.bottom + 40, format(value), { size: 24, anchor: 'middle' }),
+      words(x(value), frame.bottom + 48, format(value), { size: type.label, anchor: 'middle' }),
   )
   const drawn = lines.map(({ name, points, strong, dots, at }) => {
     const stroke = strong ? colour.vermilion : colour.sea
@@ -107,7 +114,12 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
       ...(dots
         ? points.map(([px, py]) => circle(x(px), y(py), 8, { fill: stroke, stroke: colour.paper, 'stroke-width': 3 }))
         : []),
-      words(x(at[0]), y(at[1]), name, { size: 27, fill: stroke, weight: strong ? 700 : undefined, halo: colour.paper }),
+      words(x(at[0]), y(at[1]), name, {
+        size: type.label,
+        fill: stroke,
+        weight: strong ? 700 : undefined,
+        halo: colour.paper,
+      }),
     )
   })
   return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...feet, ...drawn)

@@ -20,8 +20,8 @@ export function landArea(): string {
   return barChart(
     {
       title: 'A city that grew out of the sea',
-      unit: 'Land area of Macao, square kilometres, in the years measured',
-      source: 'Source: Macao cadastre and statistics services, as given in the Macao Yearbook',
+      unit: 'Land area of Macao, km², in the years measured',
+      source: 'Source: Macao’s cadastre and statistics services; Macao Yearbook',
       axis,
     },
     bars,
@@ -38,13 +38,13 @@ const parts: [name: string, then: number, now: number][] = [
 /** Each part of Macao in 1912 and in 2012. */
 export function landParts(): string {
   const bars = parts.flatMap(([name, then, now]): Bar[] => [
-    { label: `${name} 1912`, value: then, note: then.toFixed(1) },
+    { label: '1912', value: then, note: then.toFixed(1), group: name },
     { label: '2012', value: now, note: now.toFixed(1), strong: true },
   ])
   return barChart(
     {
       title: 'A century, part by part',
-      unit: 'Land area, square kilometres: 1912 (green) and 2012 (red)',
+      unit: 'Land area, km²: 1912 in green, 2012 in red',
       source: 'Source: Macao Yearbook 2013 and earlier surveys',
       axis: { from: 0, to: 10, step: 2 },
     },
@@ -70,12 +70,11 @@ export function spoonbillCount(): string {
   return lineChart(
     {
       title: 'Back from three hundred birds',
-      unit: 'Black-faced spoonbills counted in the winter census',
-      source:
-        'Source: International Black-faced Spoonbill Census, Hong Kong Bird Watching Society; dots mark the counts used',
+      unit: 'Black-faced spoonbills in the winter census',
+      source: 'Source: International Black-faced Spoonbill Census; dots: counts used',
       axis: { from: 0, to: 8000, step: 2000 },
-      across: { from: 1985, to: 2025, step: 5 },
+      across: { from: 1985, to: 2025, step: 10 },
     },
-    [{ name: '7,081 in 2025', points: counts, strong: true, dots: true, at: [2016.4, 7300] }],
+    [{ name: '7,081 in 2025', points: counts, strong: true, dots: true, at: [2011.5, 7150] }],
   )
 }

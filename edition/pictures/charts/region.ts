@@ -20,9 +20,9 @@ export const bayCities = () =>
     {
       title: 'Eleven cities on one bay',
       unit: 'Residents, millions, at the censuses of 2020 and 2021',
-      source: 'Sources: census 2020 (mainland cities); census 2021 (Hong Kong, Macao)',
+      source: 'Sources: censuses of 2020 (mainland) and 2021 (Hong Kong, Macao)',
     },
-    19,
+    20,
     cities.map(([label, value]) => ({
       label,
       value,
@@ -51,7 +51,7 @@ export const lusophoneStates = () =>
       unit: 'Population, millions, 2024',
       source: 'Source: United Nations, World Population Prospects 2024',
     },
-    225,
+    240,
     speakers.map(([label, value]) => ({ label, value, note: String(value), strong: label === 'Portugal' })),
   )
 
@@ -71,8 +71,8 @@ export const portRank = () =>
   rankChart(
     {
       title: 'Three of them share one river mouth',
-      unit: 'Containers handled in 2023, millions of twenty-foot units; a choice of large ports',
-      source: 'Source: port authorities; rounded to whole millions',
+      unit: 'Containers in 2023, millions of twenty-foot units',
+      source: 'Source: port authorities; a choice of large ports, rounded',
     },
     52,
     ports.map(([label, value]) => ({
@@ -90,8 +90,8 @@ export const monsoonRain = () =>
   barChart(
     {
       title: 'Two winds, two seasons',
-      unit: 'Mean monthly rainfall at Hong Kong, millimetres, 1991–2020; red: the south-west monsoon',
-      source: 'Source: Hong Kong Observatory, climatological normals',
+      unit: 'Rain at Hong Kong, mm a month; red: south-west monsoon',
+      source: 'Source: Hong Kong Observatory, normals for 1991–2020',
       axis: { from: 0, to: 500, step: 100 },
     },
     months.map(
@@ -114,7 +114,7 @@ export const gamingRevenue = () =>
   barChart(
     {
       title: 'Up, down, out and back',
-      unit: 'Gross revenue of games of chance in Macao, billions of patacas, 2002–2024',
+      unit: 'Casinos’ gross revenue, billions of patacas, 2002–2024',
       source: 'Source: Gaming Inspection and Coordination Bureau (DICJ)',
       axis: { from: 0, to: 400, step: 100 },
     },
@@ -124,7 +124,7 @@ export const gamingRevenue = () =>
         value,
         strong: value === 360.7,
         note: value === 360.7 ? '361' : undefined,
-        foot: number % 2 === 0,
+        foot: number % 4 === 0,
       }),
     ),
   )

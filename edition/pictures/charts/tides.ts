@@ -15,9 +15,9 @@ export function tides(): string {
   const points = Array.from({ length: 241 }, (_, number) => [number / 16, height(number * 1.5)] as const)
   return lineChart(
     {
-      title: 'Two waves a day, and two that come once',
-      unit: 'Height over mean level, metres, for fifteen days: the sum of M2, S2, K1 and O1',
-      source: 'Calculated by the Praia Review from the four waves in the table; not a forecast',
+      title: 'Two waves twice a day, two once',
+      unit: 'Metres over mean level: the sum of M2, S2, K1 and O1',
+      source: 'Calculated from the four waves in the table; not a forecast',
       axis: { from: -1.5, to: 1.5, step: 0.5, format: value => value.toFixed(1) },
       across: { from: 0, to: 15, step: 1, format: value => (value % 5 === 0 ? `day ${value}` : '') },
     },

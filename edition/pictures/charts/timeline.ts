@@ -5,20 +5,20 @@ import { circle, line, rectangle, sheet, words } from '../svg.ts'
 const events: [year: number, what: string, level: number, anchor: 'start' | 'end'][] = [
   [1557, 'Settlement', -1, 'start'],
   [1622, 'The Dutch driven off', 1, 'end'],
-  [1640, 'St Paul’s finished', -2, 'start'],
+  [1640, 'St Paul’s finished', -3, 'start'],
   [1685, 'Canton opens', 2, 'start'],
   [1842, 'Hong Kong', -1, 'end'],
   [1865, 'Guia light', 1, 'start'],
   [1887, 'Treaty of Beijing', -2, 'end'],
   [1954, 'Grand Prix', 2, 'end'],
-  [1987, 'Joint Declaration', -2, 'end'],
+  [1987, 'Joint Declaration', -3, 'end'],
   [1999, 'Return to China', 3, 'end'],
-  [2018, 'The bridge', -3, 'end'],
+  [2018, 'Bridge', 1, 'start'],
 ]
 
 /** Five centuries on one line, to scale. */
 export function timeline(): string {
-  const x = (year: number) => 80 + ((year - 1500) / 525) * 1040
+  const x = (year: number) => 80 + ((year - 1500) / 525) * 1000
   const axis = 410
   const drawn = events.map(([year, what, level, anchor]) => {
     const at = x(year)
@@ -32,13 +32,13 @@ export function timeline(): string {
         stroke: colour.paper,
         'stroke-width': 4,
       }) +
-      words(at + shift, y + (level > 0 ? 14 : -8), String(year), {
-        size: 31,
+      words(at + shift, y + (level > 0 ? 18 : -10), String(year), {
+        size: 40,
         weight: 700,
         anchor,
         fill: strong ? colour.vermilion : colour.ink,
       }) +
-      words(at + shift, y + (level > 0 ? 46 : 24), what, { size: 25, anchor, fill: colour.muted, halo: colour.paper })
+      words(at + shift, y + (level > 0 ? 54 : 28), what, { size: 32, anchor, fill: colour.muted, halo: colour.paper })
     )
   })
   const centuries = [1500, 1600, 1700, 1800, 1900, 2000].map(year =>

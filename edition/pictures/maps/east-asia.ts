@@ -25,7 +25,7 @@ export function naraMap(): string {
     town(view, [126.98, 37.57], 'Seoul', { side: 'right' }),
     town(view, [125.75, 39.03], 'Pyongyang', { side: 'right' }),
     town(view, [121.47, 31.23], 'Shanghai', { side: 'left' }),
-    town(view, [136.91, 35.18], 'Nagoya', { side: 'above', size: 22 }),
+    town(view, [136.91, 35.18], 'Nagoya', { side: 'above', size: 30 }),
     scaleBar(view, 300),
   )
 }
@@ -74,14 +74,14 @@ export function spoonbillMap(): string {
       'stroke-dasharray': '4 14',
       'stroke-linecap': 'round',
     }),
-    sea(view, [123.6, 35.2], 'Yellow Sea', 24),
-    sea(view, [128.6, 24.6], 'Philippine Sea', 24),
-    town(view, [125.6, 37.8], 'Islets where it breeds', { main: true, size: 28 }),
+    sea(view, [125.6, 29.4], 'East China Sea', 30),
+    sea(view, [128.6, 24.6], 'Philippine Sea', 30),
+    town(view, [125.6, 37.8], 'Islets where it breeds', { main: true, size: 38 }),
     town(view, [120.08, 23.08], 'Tainan', { side: 'right', note: 'largest winter flock' }),
-    town(view, [113.56, 22.14], 'Macao', { main: true, side: 'left', size: 30 }),
+    town(view, [113.56, 22.14], 'Macao', { main: true, side: 'left', size: 42 }),
     town(view, [114.02, 22.49], 'Deep Bay', { side: 'right' }),
     town(view, [130.6, 32.7], 'Kumamoto', { side: 'below' }),
-    town(view, [106.55, 20.25], 'Red River delta', { side: 'above', size: 22 }),
+    town(view, [106.55, 20.25], 'Red River delta', { side: 'above', size: 30 }),
     scaleBar(view, 500, 940, 740),
   )
 }

@@ -3,7 +3,7 @@ import { countries, draw, place, scaleBar, sea, town } from '../map.ts'
 import { colour } from '../palette.ts'
 import { group, path, round, sheet, words } from '../svg.ts'
 
-const projection = () => geoMercator().center([113.78, 22.42]).scale(36000).translate([600, 400])
+const projection = () => geoMercator().center([113.82, 22.33]).scale(48000).translate([600, 400])
 
 function base() {
   const view = projection()
@@ -38,16 +38,16 @@ export function bridgeMap(): string {
   return sheet(
     colour.shallow,
     base(),
-    sea(view, [113.755, 22.5], 'Lingdingyang', 26, 68),
-    sea(view, [113.95, 22.08], 'South China Sea', 30),
+    sea(view, [113.77, 22.46], 'Lingdingyang', 32, 66),
+    sea(view, [113.93, 22.09], 'South China Sea', 34),
     path(through(bridge), stroke),
     path(through(link), stroke),
     path(through(tunnel), { ...stroke, 'stroke-dasharray': '10 8' }),
-    words(tunnelX, tunnelY + 46, 'tunnel, 6.7 km', { size: 22, italic: true, anchor: 'middle', halo: colour.shallow }),
+    words(tunnelX, tunnelY + 62, 'tunnel, 6.7 km', { size: 30, italic: true, anchor: 'middle', halo: colour.shallow }),
     town(view, [113.549, 22.192], 'Macao', { main: true, side: 'below' }),
     town(view, [113.555, 22.27], 'Zhuhai', { side: 'left' }),
     town(view, [114.16, 22.285], 'Hong Kong', { main: true, side: 'below' }),
-    town(view, [113.915, 22.31], 'Airport', { side: 'above', size: 22 }),
+    town(view, [113.915, 22.31], 'Airport', { side: 'above', size: 30 }),
     town(view, [114.06, 22.54], 'Shenzhen', { side: 'above' }),
     town(view, [113.39, 22.52], 'Zhongshan'),
     scaleBar(view, 20),
@@ -71,12 +71,12 @@ export function gatesMap(): string {
   return sheet(
     colour.shallow,
     path(draw(view, countries('10m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1.5 }),
-    sea(view, [113.755, 22.47], 'Lingdingyang', 26, 68),
-    sea(view, [113.85, 22.02], 'South China Sea', 28),
+    sea(view, [113.775, 22.42], 'Lingdingyang', 30, 68),
+    sea(view, [113.85, 22.02], 'South China Sea', 34),
     ...gates.map(([name, at, side]) => gate(place(view, at), name, side)),
     town(view, [113.549, 22.192], 'Macao', { main: true, side: 'right' }),
     town(view, [114.06, 22.54], 'Shenzhen', { side: 'above' }),
-    town(view, [113.27, 22.97], 'to Guangzhou', { side: 'left', size: 22 }),
+    town(view, [113.27, 22.97], 'to Guangzhou', { side: 'left', size: 30 }),
     town(view, [113.08, 22.58], 'Jiangmen', { side: 'above' }),
     scaleBar(view, 20),
   )
@@ -84,10 +84,10 @@ export function gatesMap(): string {
 
 function gate([x, y]: [number, number], name: string, side: 'left' | 'right' | 'below') {
   const anchor = { left: 'end', right: 'start', below: 'middle' } as const
-  const offset = { left: [-18, 8], right: [18, 8], below: [0, 38] }[side]
+  const offset = { left: [-18, 10], right: [18, 10], below: [0, 42] }[side]
   const mark = path(`M${round(x)},${round(y - 11)}l11,11l-11,11l-11,-11z`, { fill: colour.vermilion })
   const label = words(x + (offset[0] ?? 0), y + (offset[1] ?? 0), name, {
-    size: 25,
+    size: 30,
     italic: true,
     anchor: anchor[side],
     fill: colour.vermilion,

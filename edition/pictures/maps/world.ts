@@ -8,7 +8,7 @@ const others = ({ features }: Countries) =>
   features.map(({ properties }) => properties.name).filter(name => ![...cha, ...te, 'Antarctica'].includes(name))
 
 const key = (x: number, fill: string, label: string) =>
-  rectangle(x, 724, 34, 24, fill) + words(x + 48, 746, label, { size: 27 })
+  rectangle(x, 724, 34, 24, fill) + words(x + 48, 746, label, { size: 32 })
 
 /** Which of its two Chinese names each country drinks tea by. */
 export function teaMap(): string {
@@ -69,13 +69,13 @@ export function greatCircle(): string {
       'stroke-width': 7,
       'stroke-linecap': 'round',
     }),
-    town(view, macao, 'Macao', { main: true, side: 'below' }),
-    town(view, lisbon, 'Lisbon', { main: true, side: 'above' }),
+    town(view, macao, 'Macao', { main: true, side: 'left' }),
+    town(view, lisbon, 'Lisbon', { main: true, side: 'below' }),
     town(view, [73.83, 15.5], 'Goa', { side: 'right' }),
-    town(view, [102.25, 2.2], 'Malacca', { side: 'below' }),
-    town(view, [18.4, -34.2], 'Cape of Good Hope', { side: 'above', size: 22 }),
+    town(view, [102.25, 2.2], 'Malacca', { side: 'left' }),
+    town(view, [18.4, -34.2], 'Cape of Good Hope', { side: 'above', size: 30 }),
     words(48, 92, `${kilometres.toLocaleString('en')} km`, { size: 46, weight: 700, fill: colour.paper }),
-    words(48, 130, 'by the shortest line', { size: 27, italic: true, fill: colour.shallow }),
+    words(48, 130, 'by the shortest line', { size: 32, italic: true, fill: colour.shallow }),
   )
 }
 
@@ -95,8 +95,8 @@ export function lusophoneMap(): string {
     graticule(view, 30),
     path(draw(view, all, 4), { fill: colour.paper, stroke: colour.shallow, 'stroke-width': 0.7 }),
     path(draw(view, only(all, states), 4), { fill: colour.vermilion }),
-    ...dots.slice(0, 2).map(([name, at]) => town(view, at, name, { size: 22, side: 'left' })),
+    ...dots.slice(0, 2).map(([name, at]) => town(view, at, name, { size: 30, side: 'left' })),
     circle(x, y, 10, { fill: colour.ink, stroke: colour.paper, 'stroke-width': 3 }),
-    words(x + 18, y + 9, 'Macao', { size: 30, weight: 700, halo: colour.paper }),
+    words(x + 20, y + 13, 'Macao', { size: 42, weight: 700, halo: colour.paper }),
   )
 }

@@ -29,8 +29,8 @@ export function patacaChain(): string {
     coin(236, 400, 176, ['8.034', 'PATACAS'], colour.ochre),
     coin(600, 400, 176, ['7.80', 'HK DOLLARS'], colour.sand),
     coin(964, 400, 176, ['1', 'US DOLLAR'], colour.ochre),
-    words(418, 632, '1.03 to 1', { size: 30, italic: true, anchor: 'middle' }),
-    words(782, 632, '7.80 to 1', { size: 30, italic: true, anchor: 'middle' }),
+    words(418, 632, '1.03 to 1', { size: 38, italic: true, anchor: 'middle' }),
+    words(782, 632, '7.80 to 1', { size: 38, italic: true, anchor: 'middle' }),
   )
 }
 
@@ -72,8 +72,8 @@ export function bridgeProfile(): string {
       'stroke-dasharray': '20 14',
     }),
     path('M960,446h190l-26,40h-140zM1010,446v-34h80v34zM1040,412v-26h22v26z', { fill: colour.paper }),
-    words(340, 150, 'bridge', { size: 30, italic: true, anchor: 'middle' }),
-    words(772, 370, 'island', { size: 30, italic: true, anchor: 'middle' }),
-    words(1080, 670, 'tunnel', { size: 30, italic: true, anchor: 'middle' }),
+    words(340, 150, 'bridge', { size: 38, italic: true, anchor: 'middle' }),
+    words(772, 370, 'island', { size: 38, italic: true, anchor: 'middle' }),
+    words(1080, 670, 'tunnel', { size: 38, italic: true, anchor: 'middle' }),
   )
 }

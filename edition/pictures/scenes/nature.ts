@@ -110,7 +110,7 @@ export function typhoonSignals(): string {
         fill: index < 2 ? colour.ink : colour.vermilion,
       }),
       path(shape, { fill: colour.ink, transform: `translate(${x} ${y + 8})` }),
-      words(x, y + 134, name, { size: 30, anchor: 'middle', fill: colour.muted }),
+      words(x, y + 136, name, { size: 36, anchor: 'middle', fill: colour.muted }),
     )
   })
   const rules = [300, 600, 900].map(x => line([x, 60], [x, 740], { 'stroke-opacity': 0.25 }))
