@@ -3,6 +3,7 @@ import type { Draft, DraftPlace } from '../../draft.ts'
 import { type Desk, tell } from '../desk.ts'
 import { cleanLine, cleanText } from '../values/clean-text.ts'
 import { firstWords } from '../values/first-words.ts'
+import { unnamedLanguage } from '../values/guess-language.ts'
 import { limitLine, longestHeadline, longestName, longestStandfirst } from '../values/limit-line.ts'
 import { limitList } from '../values/limit-list.ts'
 import { isObject, kindOf } from '../values/own-value.ts'
@@ -66,7 +67,8 @@ export function readItem(value: unknown, path: string, feed: Feed, desk: Desk): 
   const section = readSection(extras.section, `${path}._broadsheet.section`, desk)
   const hero = readItemPicture(item, value, path, desk, base)
   const keyPoints = (extras.key_points ?? []).map(cleanText).filter(point => point.trim())
-  const lang = readLanguage(item.language, `${path}.language`, desk) ?? feed.lang
+  const lang =
+    readLanguage(item.language, `${path}.language`, desk) ?? feed.lang ?? unnamedLanguage(headline, body, desk)
   const slug = decodeSlug(extras.slug ?? '')
   return {
     file: desk.file,

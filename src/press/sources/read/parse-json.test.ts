@@ -43,6 +43,13 @@ test('a list that breaks off keeps its complete entries', () => {
   expect(parseJson('[{"id":1},{"id":2}')).toMatchObject({ salvaged: { value: [{ id: 1 }, { id: 2 }], entries: 2 } })
 })
 
+test('a list that breaks off behind the warnings of a server keeps them too', () => {
+  expect(parseJson('Notice: x in y.php\n[{"id":1},{"id":')).toEqual({
+    error: 'The document breaks off at line 2, column 17, where a value was expected.',
+    salvaged: { value: [{ id: 1 }], entries: 1 },
+  })
+})
+
 test('a document that breaks off early keeps nothing', () => {
   expect(parseJson('{"title":"P","items":[{"id":1')).not.toHaveProperty('salvaged')
 })

@@ -10,7 +10,7 @@ export type Parsed =
   | { error: string; salvaged?: { value: unknown; entries: number } }
 
 /** How far into a document JSON is looked for behind the warnings of a server. */
-const farthest = 65_536
+const farthest = 1_048_576
 /** How many brackets are tried there, and how long a piece of other text may look like JSON. */
 const mostTries = 200
 const longestAccident = 2000
@@ -62,7 +62,7 @@ function parseAmongOtherText(text: string, start: number): Parsed | undefined {
     const scan = scanJson(text, from)
     if (!('end' in scan)) {
       // What is JSON for so long, or from the beginning, is the document itself, and broken.
-      if (scan.at - from > (from === start ? 40 : longestAccident)) return undefined
+      if (scan.whole || scan.at - from > (from === start ? 40 : longestAccident)) return complain(text, from)
       continue
     }
     if (scan.end - from > best.end - best.from) best = { from, end: scan.end }

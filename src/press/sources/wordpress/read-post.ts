@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import { type Desk, tell } from '../desk.ts'
 import { firstWords } from '../values/first-words.ts'
+import { unnamedLanguage } from '../values/guess-language.ts'
 import { languageTag } from '../values/language.ts'
 import { limitLine, longestHeadline, longestStandfirst } from '../values/limit-line.ts'
 import { limitList } from '../values/limit-list.ts'
@@ -56,7 +57,8 @@ export function readPost(post: unknown, path: string, desk: Desk): Draft | undef
   const terms = readTerms(post)
   if (terms.unnamed) reportUnnamed(path, desk)
   const slug = decodeSlug(ownText(post, 'slug') ?? '')
-  const lang = languageTag(ownText(post, 'lang') ?? ownText(post, 'yoast_head_json', 'og_locale') ?? '')
+  const named = languageTag(ownText(post, 'lang') ?? ownText(post, 'yoast_head_json', 'og_locale') ?? '')
+  const lang = named ?? unnamedLanguage(headline, { html }, desk)
   const standfirst = limitLine(readStandfirst(post, html) ?? '', longestStandfirst, `${path}.excerpt`, desk)
   const hero = readPostPicture(post, base)
   return {

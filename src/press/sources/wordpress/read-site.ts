@@ -2,9 +2,11 @@ import type { DraftEdition, DraftPlace } from '../../draft.ts'
 import { languageTag } from '../values/language.ts'
 import { own, ownNumber, ownText } from '../values/own-value.ts'
 import { decodeSlug } from '../values/decode-slug.ts'
+import { guessLanguage } from '../values/guess-language.ts'
 import { plainText } from '../values/plain-text.ts'
 import { safeAddress } from '../values/safe-address.ts'
 import { isTimeZone } from '../values/zoned-time.ts'
+import { renderedText } from './rendered.ts'
 
 /** What a WordPress site says of itself at `/wp-json/`. */
 export function readSite(site: unknown): DraftEdition {
@@ -26,10 +28,13 @@ export function readSite(site: unknown): DraftEdition {
 export function guessSite(post: unknown): DraftEdition {
   const link = URL.parse(ownText(post, 'link') ?? '')
   const title = plainText(ownText(post, 'yoast_head_json', 'og_site_name') ?? '')
-  const lang = languageTag(ownText(post, 'lang') ?? ownText(post, 'yoast_head_json', 'og_locale') ?? '')
+  const named = languageTag(ownText(post, 'lang') ?? ownText(post, 'yoast_head_json', 'og_locale') ?? '')
+  const lang = named ?? guessLanguage(renderedText(post, 'title') + renderedText(post, 'content'))
+  const timeZone = guessTimeZone(post)
   return {
     ...(title && { title }),
     ...(lang && { lang }),
+    ...(timeZone && { timeZone }),
     ...(link && /^https?:$/.test(link.protocol) && { url: link.origin }),
     sections: [],
     seeMore: [],
@@ -55,7 +60,16 @@ export function readSections(categories: unknown): DraftPlace[] {
 function readTimeZone(site: unknown): string | undefined {
   const name = ownText(site, 'timezone_string')
   if (name && isTimeZone(name)) return name
-  const offset = Number(own(site, 'gmt_offset') ?? Number.NaN)
+  return zoneOf(Number(own(site, 'gmt_offset') ?? Number.NaN))
+}
+
+/** A post has its date in the zone of the site as well as in UTC. */
+function guessTimeZone(post: unknown): string | undefined {
+  const [here, utc] = ['date', 'date_gmt'].map(field => Date.parse(`${ownText(post, field)}Z`))
+  return zoneOf(((here ?? Number.NaN) - (utc ?? Number.NaN)) / 3_600_000)
+}
+
+function zoneOf(offset: number): string | undefined {
   if (!Number.isInteger(offset) || Math.abs(offset) > 12) return undefined
   return offset === 0 ? 'UTC' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`
 }
