@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { hydrateRoot, createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
+import { PaperRouter } from './app/PaperRouter.tsx'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
 import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
@@ -20,9 +20,9 @@ await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nea
 
 const app = (
   <StrictMode>
-    <BrowserRouter basename={base}>
+    <PaperRouter base={base}>
       <App routes={routes} client={client} />
-    </BrowserRouter>
+    </PaperRouter>
   </StrictMode>
 )
 if (root?.hasChildNodes()) hydrateRoot(root, app)

@@ -1,13 +1,15 @@
 import { type ComponentType, lazy } from 'react'
-import type { FileQueryOptions, PageParams, PageRoute } from './app/page-route.ts'
+import type { FileQueryOptions, PageRoute } from './app/page-route.ts'
 import { articleQueries } from './article/article-queries.ts'
+import type { PageParams } from './article/page-params.ts'
 import { editionQuery } from './data/edition-query.ts'
 
-type PageModule = { Page: ComponentType }
+type Page = ComponentType<{ params: PageParams }>
+type PageModule = { Page: Page }
 
 /** While printing, pages are imported whole; in the browser each comes when it is needed. */
 async function page(path: string, module: string, load: () => Promise<PageModule>, queries: PageRoute['queries']) {
-  let loading: Promise<{ default: ComponentType }> | undefined
+  let loading: Promise<{ default: Page }> | undefined
   const loadOnce = () => {
     loading ??= load().then(({ Page }) => ({ default: Page }))
     loading.catch(() => {

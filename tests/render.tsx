@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { type ReactNode, Suspense } from 'react'
-import { MemoryRouter, Route, Routes } from 'react-router'
+import { MemoryRouter } from 'react-router'
 import { LanguageScope } from '../src/data/language.tsx'
 import { createQueryClient } from '../src/data/query-client.ts'
 import { editionData } from '../src/edition/addresses.ts'
@@ -36,25 +36,20 @@ export function makeStory(slug: string, facts: Partial<Summary> = {}): Summary {
 }
 
 type Scene = {
-  /** Route pattern and address of the page. */
-  path?: string
+  /** Address of the page. */
   at?: string
   /** What the printed page would carry, by data address; the edition is always there. */
   files?: Record<string, unknown>
 }
 
 /** Renders a page or a part of one as the app would: router, cache and words around it. */
-export async function renderInPaper(children: ReactNode, { path = '*', at = '/', files = {} }: Scene = {}) {
+export async function renderInPaper(children: ReactNode, { at = '/', files = {} }: Scene = {}) {
   await loadAllMessages()
   return render(
     <QueryClientProvider client={createQueryClient({ [editionData]: edition, ...files })}>
       <LanguageScope lang={edition.lang}>
         <MemoryRouter initialEntries={[at]}>
-          <Suspense>
-            <Routes>
-              <Route path={path} element={children} />
-            </Routes>
-          </Suspense>
+          <Suspense>{children}</Suspense>
         </MemoryRouter>
       </LanguageScope>
     </QueryClientProvider>,

@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback } from 'react'
-import { Route, Routes } from 'react-router'
+import { useLocation } from 'react-router'
 import { useEdition } from '../data/edition-query.ts'
 import { LanguageScope } from '../data/language.tsx'
 import { PrefetchProvider } from '../data/prefetch.ts'
@@ -38,6 +38,8 @@ export function App({ routes, client }: Props) {
 
 function Shell({ routes }: { routes: readonly PageRoute[] }) {
   const { lang } = useEdition()
+  const { pathname } = useLocation()
+  const found = findRoute(routes, pathname)
   return (
     <LanguageScope lang={lang}>
       <SkipLink />
@@ -46,12 +48,7 @@ function Shell({ routes }: { routes: readonly PageRoute[] }) {
         <RouteFocus />
         <ErrorBoundary>
           <Suspense fallback={<PageSkeleton />}>
-            <Routes>
-              {routes.map(({ path, Page }) => (
-                <Route key={path} path={path} element={<Page />} />
-              ))}
-              <Route path="*" element={<NotFoundPage />} />
-            </Routes>
+            {found ? <found.route.Page params={found.params} /> : <NotFoundPage />}
           </Suspense>
         </ErrorBoundary>
       </main>

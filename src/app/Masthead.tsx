@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
+import { AppLink } from '../article/AppLink.tsx'
 import { DateLine } from './DateLine.tsx'
 import { DisplayPopover } from './DisplayPopover.tsx'
 import { SectionMenu } from './SectionMenu.tsx'
@@ -24,7 +25,7 @@ function FrontMasthead() {
       </div>
       <div className="pb-5 text-center sm:pb-7 lg:-mt-6">
         <p className="font-serif text-[clamp(2.5rem,8.5vw,5.5rem)] font-medium leading-none tracking-[-0.02em] text-balance">
-          <Link to={frontAddress}>{title}</Link>
+          <AppLink to={frontAddress}>{title}</AppLink>
         </p>
         {brand.motto ? <p className="mt-2 font-serif text-muted sm:text-lg">{brand.motto}</p> : null}
       </div>
@@ -40,12 +41,12 @@ function PageMasthead() {
     <header lang={lang} className="sticky top-0 z-30 border-b border-rule bg-paper print:static print:border-0">
       <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto_1fr] items-center px-4 sm:px-6">
         <SectionMenu />
-        <Link
+        <AppLink
           to={frontAddress}
           className="flex min-h-11 items-center font-serif text-xl font-semibold tracking-tight sm:text-2xl print:text-3xl"
         >
           {title}
-        </Link>
+        </AppLink>
         <DisplayPopover />
       </div>
     </header>

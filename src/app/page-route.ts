@@ -1,9 +1,7 @@
 import type { QueryFunction, SkipToken } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
-
-/** What a page is told of its address. */
-export type PageParams = Record<string, string | undefined>
+import type { PageParams } from '../article/page-params.ts'
 
 /** One line of the route table: an address, the page that answers it and the files its first paint needs. */
 export type PageRoute = {
@@ -11,7 +9,7 @@ export type PageRoute = {
   path: string
   /** The page's module from the project's root: names its script in the build's manifest. */
   module: string
-  Page: ComponentType
+  Page: ComponentType<{ params: PageParams }>
   /** Fetches the page's code. */
   load: () => Promise<unknown>
   queries: (params: PageParams) => FileQueryOptions[]

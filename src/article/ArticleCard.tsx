@@ -2,6 +2,7 @@ import { articleAddress, listAddress } from '../edition/addresses.ts'
 import type { Summary } from '../edition/model.ts'
 import { useMessages } from '../data/language.tsx'
 import { PaperLink, StoryLink } from './PaperLink.tsx'
+import { ShareButton } from './share/ShareButton.tsx'
 import { PaperPicture } from './PaperPicture.tsx'
 import { StoryTime } from './StoryTime.tsx'
 import { TravellingPicture } from './TravellingPicture.tsx'
@@ -106,12 +107,16 @@ function Kicker({ story: { kicker, section } }: { story: Summary }) {
   )
 }
 
-function CardFoot({ story: { published, lang, minutes } }: { story: Summary }) {
+function CardFoot({ story }: { story: Summary }) {
   const messages = useMessages()
+  const { published, lang, minutes } = story
   return (
-    <p className="mt-2 flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
+    <div className="mt-1 flex min-h-11 items-center gap-x-3 text-[0.8125rem] text-muted">
       <StoryTime iso={published} lang={lang} />
       <span>{messages.minutes(minutes)}</span>
-    </p>
+      <span className="relative z-10 ms-auto">
+        <ShareButton compact story={story} />
+      </span>
+    </div>
   )
 }

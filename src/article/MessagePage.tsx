@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '../data/language.tsx'
 import { listAddress } from '../edition/addresses.ts'
+import { AppLink } from './AppLink.tsx'
 
 /** A page that has nothing to show: what happened, and the one thing to do next. */
 export function MessagePage({ title, text, action }: { title: string; text: string; action?: ReactNode }) {
@@ -12,12 +12,12 @@ export function MessagePage({ title, text, action }: { title: string; text: stri
       <p className="mt-4 text-lg text-muted">{text}</p>
       <div className="mt-8">
         {action ?? (
-          <Link
+          <AppLink
             to={listAddress({ kind: 'front' })}
             className="inline-flex min-h-11 items-center border border-ink px-5 font-medium hover:border-accent hover:text-accent"
           >
             {toFrontPage}
-          </Link>
+          </AppLink>
         )}
       </div>
     </div>

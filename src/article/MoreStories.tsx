@@ -1,27 +1,27 @@
 import type { MouseEvent } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '../data/language.tsx'
 import { type ListName, listAddress } from '../edition/addresses.ts'
+import { AppLink, isForBrowser } from './AppLink.tsx'
 
-type Props = { list: ListName; number: number; onMore: () => void; pending: boolean }
+type Props = { list: ListName; number: number; onMore: () => void }
 
 /** A plain link to the older page; where the app runs, a plain click adds that page in place instead. */
-export function MoreStories({ list, number, onMore, pending }: Props) {
+export function MoreStories({ list, number, onMore }: Props) {
   const messages = useMessages()
   const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
+    if (isForBrowser(event)) return
     event.preventDefault()
     onMore()
   }
   return (
     <p className="border-t border-rule py-8 text-center">
-      <Link
+      <AppLink
         to={listAddress(list, number)}
         onClick={open}
         className="inline-flex min-h-11 items-center border border-ink px-6 font-medium hover:border-accent hover:text-accent"
       >
-        {pending ? messages.loading : messages.moreStories}
-      </Link>
+        {messages.moreStories}
+      </AppLink>
     </p>
   )
 }

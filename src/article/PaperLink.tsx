@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
-import { Link } from 'react-router'
 import { usePrefetch } from '../data/prefetch.ts'
 import { usePrefetchSeen } from '../data/prefetch-seen.ts'
+import { AppLink } from './AppLink.tsx'
 
 type Props = {
   /** An address of the edition, without base path. */
@@ -18,7 +18,7 @@ export function PaperLink({ to, className, children, lang, hrefLang }: Props) {
   const prefetch = usePrefetch()
   const warm = () => prefetch(to)
   return (
-    <Link
+    <AppLink
       to={to}
       className={className}
       lang={lang}
@@ -28,7 +28,7 @@ export function PaperLink({ to, className, children, lang, hrefLang }: Props) {
       onTouchStart={warm}
     >
       {children}
-    </Link>
+    </AppLink>
   )
 }
 

@@ -7,6 +7,15 @@ import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
 /** Node that the press needs; `npm` scripts run on the one the project brings. */
 const oldestNode = 22
 
+/**
+ * What most readers keep from release to release, and what every page shares: two files, because each more costs bytes
+ * and requests. What few use (the QR code, the share dialog) stays out and comes when it is asked for.
+ */
+const scriptGroups = [
+  { name: 'vendor', test: /rolldown.runtime|node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack)[\\/]/ },
+  { name: 'paper', test: /[\\/]src[\\/]/, minShareCount: 3 },
+]
+
 /** Loads a module of the press only when it is used, and in Node itself: Vite need not bundle the press to start. */
 const load = <Module>(file: string) => import(new URL(file, import.meta.url).href) as Promise<Module>
 
@@ -65,8 +74,9 @@ export function broadsheet(): Plugin {
               modulePreload: { polyfill: false },
               rolldownOptions: {
                 input: { main: join(root, 'src/main.tsx'), starter: join(root, 'src/starter.ts') },
+                treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
                 output: {
-                  codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] },
+                  codeSplitting: { groups: scriptGroups },
                   entryFileNames: 'assets/[name]-[hash].js',
                   chunkFileNames: 'assets/[name]-[hash].js',
                 },

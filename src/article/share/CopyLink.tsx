@@ -1,11 +1,11 @@
 import { type RefObject, useRef, useState } from 'react'
-import { useMessages } from '../../data/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { offersShareSheet, openShareSheet } from './share-sheet.ts'
 import type { ShareStory } from './share-story.ts'
+import { useShareWords } from './use-share-words.ts'
 
 type Props = {
   story: ShareStory
@@ -15,7 +15,7 @@ type Props = {
 
 /** The story's address, to copy or to hand to another app. */
 export function CopyLink({ story, url, copyButton }: Props) {
-  const messages = useMessages()
+  const words = useShareWords()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const [said, setSaid] = useState<Announcement>()
   const sheet = { title: story.headline, text: story.headline, url }
@@ -23,32 +23,32 @@ export function CopyLink({ story, url, copyButton }: Props) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(url)
-      setSaid(announce(messages.linkCopied))
+      setSaid(announce(words.linkCopied))
     } catch {
       // No clipboard on plain http, or none for us: the reader's own hand can still copy what is selected.
       field.current?.focus()
       field.current?.select()
-      setSaid(announce(messages.copyFailed))
+      setSaid(announce(words.copyFailed))
     }
   }
 
   async function share() {
-    if ((await openShareSheet(sheet)) === 'failed') setSaid(announce(messages.shareFailed))
+    if ((await openShareSheet(sheet)) === 'failed') setSaid(announce(words.shareFailed))
   }
 
   return (
     <div className="mt-3 flex flex-wrap items-end gap-3">
       <div className="grow basis-72">
-        <TextField ref={field} label={messages.saveLink} value={url} readOnly />
+        <TextField ref={field} label={words.saveLink} value={url} readOnly />
       </div>
       <Button ref={copyButton} variant="solid" onClick={copy}>
         <Icon name="copy" className="size-5" />
-        {messages.copyLink}
+        {words.copyLink}
       </Button>
       {offersShareSheet(sheet) ? (
         <Button onClick={share}>
           <Icon name="share" className="size-5" />
-          {messages.shareVia}
+          {words.shareVia}
         </Button>
       ) : null}
       <LiveText announcement={said} className="basis-full text-sm font-medium" />

@@ -1,5 +1,4 @@
 import { type SubmitEvent, useRef, useState } from 'react'
-import { useMessages } from '../../data/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
@@ -10,18 +9,19 @@ import { changeMailDraft, useMailDraft, type MailDraft } from './mail-drafts.ts'
 import { openMail } from './open-mail.ts'
 import type { ShareStory } from './share-story.ts'
 import { writeBody } from './write-letter.ts'
+import { useShareWords } from './use-share-words.ts'
 
 type Props = { story: ShareStory; url: string }
 
 /** A letter to a friend, written here and sent by the reader's own mail program: no address passes through a server. */
 export function MailForm({ story, url }: Props) {
-  const messages = useMessages()
+  const words = useShareWords()
   const draft = useMailDraft(story.slug)
   const [fault, setFault] = useState<LetterFault>()
   const [said, setSaid] = useState<Announcement>()
   const to = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const note = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const opening = draft.from.trim() ? messages.mailFrom(draft.from) : ''
+  const opening = draft.from.trim() ? words.mailFrom(draft.from) : ''
   const letter = { opening, note: draft.note, story, url }
 
   function change(part: Partial<MailDraft>) {
@@ -31,7 +31,7 @@ export function MailForm({ story, url }: Props) {
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    const checked = checkLetter(draft.to, letter, messages)
+    const checked = checkLetter(draft.to, letter, words)
     if (checked.kind === 'fault') {
       setFault(checked.fault)
       const field = checked.fault.field === 'to' ? to : note
@@ -40,15 +40,15 @@ export function MailForm({ story, url }: Props) {
     }
     setFault(undefined)
     openMail(checked.href, event.currentTarget)
-    setSaid(announce(messages.mailOpened))
+    setSaid(announce(words.mailOpened))
   }
 
   return (
     <form noValidate onSubmit={send} className="mt-3 grid grid-cols-1 gap-4">
       <TextField
         ref={to}
-        label={messages.friendAddress}
-        hint={messages.friendsHint}
+        label={words.friendAddress}
+        hint={words.friendsHint}
         value={draft.to}
         onChange={to => change({ to })}
         error={fault?.field === 'to' ? fault.text : undefined}
@@ -56,10 +56,10 @@ export function MailForm({ story, url }: Props) {
         autoComplete="off"
         required
       />
-      <TextField label={messages.yourName} value={draft.from} onChange={from => change({ from })} autoComplete="name" />
+      <TextField label={words.yourName} value={draft.from} onChange={from => change({ from })} autoComplete="name" />
       <TextField
         ref={note}
-        label={messages.note}
+        label={words.note}
         rows={3}
         value={draft.note}
         onChange={note => change({ note })}
@@ -68,7 +68,7 @@ export function MailForm({ story, url }: Props) {
       <div className="flex flex-wrap items-start gap-3">
         <Button type="submit" variant="solid">
           <Icon name="mail" className="size-5" />
-          {messages.openMail}
+          {words.openMail}
         </Button>
         <CopyMessage text={writeBody(letter)} />
         <LiveText announcement={said} className="basis-full text-sm font-medium" />

@@ -6,17 +6,19 @@ import { MailForm } from './MailForm.tsx'
 import { QrCode } from './QrCode.tsx'
 import { ServiceLinks } from './ServiceLinks.tsx'
 import type { ShareStory } from './share-story.ts'
+import { useShareWords } from './use-share-words.ts'
 
 export type ShareDialogProps = { story: ShareStory; url: string; open: boolean; onClose: () => void }
 
 /** Every way to hand on a story. Fetched when a reader first means to; until a link is followed it asks nobody anything. */
 export function ShareDialog({ story, url, open, onClose }: ShareDialogProps) {
   const messages = useMessages()
+  const words = useShareWords()
   const copyButton = useRef<HTMLButtonElement>(null)
   return (
     <Dialog
       title={messages.share}
-      closeLabel={messages.close}
+      closeLabel={words.close}
       lang={messages.lang}
       firstFocus={copyButton}
       open={open}
@@ -30,7 +32,7 @@ export function ShareDialog({ story, url, open, onClose }: ShareDialogProps) {
 type WaysProps = Pick<ShareDialogProps, 'story' | 'url'> & { copyButton: RefObject<HTMLButtonElement | null> }
 
 function Ways({ story, url, copyButton }: WaysProps) {
-  const messages = useMessages()
+  const words = useShareWords()
   const code = useRef<HTMLElement>(null)
   return (
     <div className="divide-y divide-rule px-4 sm:px-6">
@@ -41,15 +43,15 @@ function Ways({ story, url, copyButton }: WaysProps) {
         <CopyLink story={story} url={url} copyButton={copyButton} />
       </section>
       <div className="grid gap-x-6 sm:grid-cols-[1fr_11rem]">
-        <Section title={messages.shareElsewhere} note={messages.newTabs}>
+        <Section title={words.shareElsewhere} note={words.newTabs}>
           <ServiceLinks story={story} url={url} onWeChat={() => code.current?.focus()} />
         </Section>
         <figure ref={code} tabIndex={-1} className="pb-5 sm:py-4">
-          <QrCode text={url} label={messages.qrCode} />
-          <figcaption className="mt-2 text-sm text-muted">{messages.scanCode}</figcaption>
+          <QrCode text={url} label={words.qrCode} />
+          <figcaption className="mt-2 text-sm text-muted">{words.scanCode}</figcaption>
         </figure>
       </div>
-      <Section title={messages.sendToFriend}>
+      <Section title={words.sendToFriend}>
         <MailForm story={story} url={url} />
       </Section>
     </div>

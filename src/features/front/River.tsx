@@ -1,10 +1,12 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from 'react-router'
 import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
 import { MoreStories } from '../../article/MoreStories.tsx'
+import { QueryState } from '../../article/QueryState.tsx'
 import { useMessages } from '../../data/language.tsx'
 import type { FrontPage, Summary } from '../../edition/model.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 
 /** Everything the front page does not show above, newest first; older pages are added in place. */
 export function River({ front }: { front: FrontPage }) {
@@ -12,42 +14,52 @@ export function River({ front }: { front: FrontPage }) {
   const { more, addPage } = useOpenedPages()
   const newest = front.older ?? 0
   const numbers = Array.from({ length: Math.min(more, newest) }, (_, i) => newest - i)
-  const pages = useQueries({ queries: numbers.map(number => articleQueries.list({ kind: 'front' }, number)) })
-  const shown = new Set(storiesAbove(front).map(story => story.id))
-  const stories = [...front.stories, ...pages.flatMap(page => page.data?.stories ?? [])].filter(
-    ({ id }) => !shown.has(id),
-  )
+  const shown = new Set([...storiesAbove(front), ...front.stories].map(story => story.id))
   const older = newest - numbers.length
-  if (stories.length === 0 && older < 1) return null
+  if (front.stories.length === 0 && newest < 1) return null
   return (
     <section aria-labelledby="latest" className="border-t-2 border-ink pt-3">
       <h2 id="latest" className="mb-2 flex min-h-11 items-center font-serif text-2xl font-semibold">
         {messages.latest}
       </h2>
       <ul className="max-w-4xl divide-y divide-rule">
-        {stories.map(story => (
-          <li key={story.id} className="py-6">
-            <ArticleCard story={story} size="line" headingLevel={3} />
-          </li>
+        <RiverStories stories={front.stories} />
+        {numbers.map(number => (
+          <OlderStories key={number} number={number} shown={shown} />
         ))}
       </ul>
-      {older > 0 ? (
-        <MoreStories
-          list={{ kind: 'front' }}
-          number={older}
-          onMore={addPage}
-          pending={pages.some(page => page.isPending)}
-        />
-      ) : null}
+      {older > 0 ? <MoreStories list={{ kind: 'front' }} number={older} onMore={addPage} /> : null}
     </section>
   )
+}
+
+/** An older page, added in place: its stories, save those that the front page shows above. */
+function OlderStories({ number, shown }: { number: number; shown: ReadonlySet<string> }) {
+  const messages = useMessages()
+  const page = useQuery(articleQueries.list({ kind: 'front' }, number))
+  if (page.data) return <RiverStories stories={page.data.stories.filter(({ id }) => !shown.has(id))} />
+  return (
+    <li className="min-h-96 py-6 text-muted">
+      {page.error ? <QueryState query={page} /> : <p role="status">{messages.loading}</p>}
+    </li>
+  )
+}
+
+function RiverStories({ stories }: { stories: Summary[] }) {
+  return stories.map(story => (
+    <li key={story.id} className="py-6">
+      <ArticleCard story={story} size="line" headingLevel={3} />
+    </li>
+  ))
 }
 
 /** How many older pages are open stands in the history entry, so that back and reload find the page as it was. */
 function useOpenedPages() {
   const { state, pathname } = useLocation()
   const navigate = useNavigate()
-  const more = typeof state?.more === 'number' ? state.more : 0
+  // A reloaded page is printed without them: they wait until it has been taken over.
+  const hydrated = useHydrated()
+  const more = hydrated && typeof state?.more === 'number' ? state.more : 0
   const addPage = () =>
     void navigate(pathname, { replace: true, state: { ...state, more: more + 1 }, preventScrollReset: true })
   return { more, addPage }

@@ -16,7 +16,7 @@ const page = (facts: Partial<List>): List => ({
 
 test('a topic’s newest page has its name, its stories and the way to older ones', async () => {
   const files = { [listData(tea)]: page({ stories: [makeStory('a'), makeStory('b')], older: 3 }) }
-  await renderInPaper(<ListPage />, { path: '/topic/:slug', at: '/topic/tea', files })
+  await renderInPaper(<ListPage params={{ slug: 'tea' }} />, { at: '/topic/tea', files })
   expect(screen.getByRole('heading', { level: 1, name: 'Tea' })).toBeVisible()
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2)
   expect(screen.getByRole('link', { name: /Older stories/ })).toHaveAttribute('href', '/topic/tea/page/3')
@@ -25,7 +25,7 @@ test('a topic’s newest page has its name, its stories and the way to older one
 
 test('a numbered page leads both ways and says its number', async () => {
   const files = { [listData(tea, 2)]: page({ number: 2, older: 1, newer: 3, stories: [makeStory('a')] }) }
-  await renderInPaper(<ListPage />, { path: '/topic/:slug/page/:number', at: '/topic/tea/page/2', files })
+  await renderInPaper(<ListPage params={{ slug: 'tea', number: '2' }} />, { at: '/topic/tea/page/2', files })
   expect(screen.getByText('Page 2')).toBeVisible()
   expect(screen.getByRole('link', { name: /Newer stories/ })).toHaveAttribute('href', '/topic/tea/page/3')
 })
@@ -33,6 +33,6 @@ test('a numbered page leads both ways and says its number', async () => {
 test('a section without stories says so', async () => {
   const section = { kind: 'section' as const, slug: 'macao' }
   const files = { [listData(section)]: { kind: 'section', place: { slug: 'macao', name: 'Macao' }, stories: [] } }
-  await renderInPaper(<ListPage />, { path: '/section/:slug', at: '/section/macao', files })
+  await renderInPaper(<ListPage params={{ slug: 'macao' }} />, { at: '/section/macao', files })
   expect(screen.getByText('No stories here yet.')).toBeVisible()
 })

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocation, useParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
+import type { PageParams } from '../../article/page-params.ts'
 import { PageHead } from '../../article/PageHead.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
 import { useMessages } from '../../data/language.tsx'
@@ -11,9 +12,8 @@ import { ListHeading } from './ListHeading.tsx'
 import { PageLinks } from './PageLinks.tsx'
 
 /** A page of a section, topic, author or of the whole archive. */
-export function ListPage() {
-  const name = useListName()
-  const { number } = useParams()
+export function ListPage({ params: { slug, number } }: { params: PageParams }) {
+  const name = useListName(slug)
   const page = useQuery(articleQueries.list(name, number === undefined ? undefined : Number(number)))
   if (!page.data) return <QueryState query={page} />
   return (
@@ -27,9 +27,8 @@ export function ListPage() {
 }
 
 /** The list an address means: its first segment is the kind, save for the archive's `/page/3`. */
-function useListName(): ListName {
+function useListName(slug: string | undefined): ListName {
   const { pathname } = useLocation()
-  const { slug } = useParams()
   const kind = (['section', 'topic', 'author'] as const).find(kind => pathname.startsWith(`/${kind}/`))
   return kind && slug ? { kind, slug } : { kind: 'front' satisfies ListKind }
 }

@@ -5,6 +5,7 @@ import { loadLightbox } from './lightbox/load-lightbox.ts'
 import { PicturesContext } from './lightbox/PictureLink.tsx'
 import { picturesOf } from './lightbox/pictures-of.ts'
 import { useOpenPicture } from './lightbox/use-open-picture.ts'
+import { PictureWords } from './PictureWords.tsx'
 
 const Lightbox = lazy(async () => ({ default: (await loadLightbox()).Lightbox }))
 
@@ -13,12 +14,15 @@ export function StoryPictures({ article, children }: { article: Article | undefi
   const pictures = useMemo(() => (article ? picturesOf(article) : []), [article])
   const { number, open, show, close } = useOpenPicture(pictures.length)
   const hydrated = useHydrated()
+  const picture = number === undefined ? undefined : pictures[number - 1]
   return (
     <PicturesContext value={{ pictures, open }}>
       {children}
       {hydrated && number !== undefined ? (
         <Suspense>
-          <Lightbox pictures={pictures} number={number} onShow={show} onClose={close} />
+          <Lightbox pictures={pictures} number={number} onShow={show} onClose={close}>
+            {picture ? <PictureWords picture={picture} as="p" className="text-center" /> : null}
+          </Lightbox>
         </Suspense>
       ) : null}
     </PicturesContext>

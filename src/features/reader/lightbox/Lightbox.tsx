@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { PaperPicture } from '../../../article/PaperPicture.tsx'
 import { useMessages } from '../../../data/language.tsx'
 import type { Picture } from '../../../edition/model.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
-import { PictureWords } from '../PictureWords.tsx'
 
 const turns = 'size-6 rtl:-scale-x-100'
 
@@ -14,10 +13,12 @@ type Props = {
   number: number
   onShow: (number: number) => void
   onClose: () => void
+  /** The words under the picture. */
+  children: ReactNode
 }
 
 /** One picture over the page, as large as the screen allows. */
-export function Lightbox({ pictures, number, onShow, onClose }: Props) {
+export function Lightbox({ pictures, number, onShow, onClose, children }: Props) {
   const messages = useMessages()
   const dialog = useModal(number)
   const picture = pictures[number - 1]
@@ -66,9 +67,7 @@ export function Lightbox({ pictures, number, onShow, onClose }: Props) {
             <Icon name="previous" className={turns} />
           </Button>
         ) : null}
-        <div className="mx-auto max-h-[25dvh] max-w-3xl overflow-y-auto px-4 py-3">
-          <PictureWords picture={picture} as="p" className="text-center" />
-        </div>
+        <div className="mx-auto max-h-[25dvh] max-w-3xl overflow-y-auto px-4 py-3">{children}</div>
         {pictures.length > 1 ? (
           <Button variant="icon" aria-label={messages.nextPicture} onClick={() => step(1)}>
             <Icon name="next" className={turns} />

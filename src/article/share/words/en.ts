@@ -1,0 +1,35 @@
+/** The share dialog in English; the type of all other languages. */
+export const shareEn = {
+  close: 'Close',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  copyFailed: 'The link could not be copied. Select it and copy it by hand.',
+  shareVia: 'Share with an app',
+  sendToFriend: 'Send this to a friend',
+  friendAddress: 'Friend’s e-mail address',
+  yourName: 'Your name',
+  note: 'A note (optional)',
+  openMail: 'Open in your mail program',
+  mailOpened: 'Your mail program should now show the message.',
+  badAddress: 'This is not an e-mail address. It should look like name@example.org.',
+  noAddress: 'Enter your friend’s e-mail address.',
+  mailFrom: (name: string) => `${name} thought you would like this story.`,
+  scanCode: 'Scan with WeChat or a camera',
+  qrCode: 'QR code of the story’s address',
+  shareOn: (service: string) => `Share on ${service}`,
+  shareFailed: 'Your device could not open its share sheet. Copy the link instead.',
+  shareElsewhere: 'Share on',
+  newTabs: 'Each opens in a new tab.',
+  friendsHint: 'For several friends, put commas between their addresses.',
+  badAddressOf: (typed: string) => `“${typed}” is not an e-mail address. It should look like name@example.org.`,
+  tooManyAddresses: 'These are too many addresses for one message. Send it to some of them first.',
+  noteTooLong: (n: number) => `Mail programs cut long messages. Make the note about ${n} characters shorter.`,
+  copyMessage: 'Copy the message',
+  messageCopied: 'Message copied',
+  messageCopyFailed: 'The message could not be copied. Select it and copy it by hand.',
+  message: 'Message',
+  saveLink: 'Address of the story',
+}
+
+/** What the share dialog says. */
+export type ShareWords = typeof shareEn
