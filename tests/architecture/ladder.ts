@@ -1,6 +1,5 @@
-import { posix } from 'node:path'
 import type { Rule } from './rule.ts'
-import { at, type Node, type Source, textOf } from './source.ts'
+import { at, importsOf, localOf, type Source } from './source.ts'
 
 const contract = ['edition', 'lib']
 const shared = ['article', 'data', 'ui', ...contract]
@@ -25,18 +24,6 @@ function roomOf(path: string): string | undefined {
   if (top !== 'src') return undefined
   return rest.length === 0 ? 'start' : room
 }
-
-/** Everything a file imports, as written: statically, dynamically, as a type, or passed on. */
-function importsOf({ nodes }: Source): { node: Node; from: string }[] {
-  const importing = /^(Import(Declaration|Expression)|Export(All|Named)Declaration|TSImportType)$/
-  return nodes.flatMap(node => {
-    const from = importing.test(node.type) ? textOf(node['source']) : undefined
-    return from === undefined ? [] : [{ node, from }]
-  })
-}
-
-const localOf = (path: string, from: string) =>
-  from.startsWith('.') ? posix.join(posix.dirname(path), from) : from.startsWith('/') ? from.slice(1) : undefined
 
 const packageOf = (from: string) => (/^[./]/.test(from) ? undefined : /^(@[^/]+\/)?[^/]+/.exec(from)?.[0])
 

@@ -7,7 +7,7 @@ const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
 const isConfig = (path: string) => path.endsWith('.config.ts')
 
 /** A file's name without folder and endings. */
-const stemOf = (path: string) => path.replace(/^.*\//, '').replace(/(\.(test|config|d))?\.tsx?$/, '')
+const stemOf = (path: string) => path.replace(/^.*\//, '').replace(/((\.property)?\.test|\.config|\.d)?\.tsx?$/, '')
 
 function exportedNames({ nodes }: Source): (string | undefined)[] {
   return nodes
