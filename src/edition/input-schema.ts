@@ -45,7 +45,7 @@ export const correctionSchema = v.strictObject({
 })
 
 /** What JSON Feed lacks of an article. */
-export const itemExtrasSchema = v.strictObject({
+const itemExtrasSchema = v.strictObject({
   slug: v.optional(text('Last part of the address of the article on this site, for example nara-meeting.')),
   kicker: v.optional(text('A few words over the headline, plain text. The section’s name is used when absent.')),
   standfirst: v.optional(text('The paragraph under the headline, plain text. Used before summary.')),
@@ -90,7 +90,7 @@ export const itemSchema = v.object({
 })
 
 /** A section of the paper. */
-export const sectionSchema = v.strictObject({
+const sectionSchema = v.strictObject({
   slug: v.optional(text('Last part of the address of the section, for example macao.')),
   name: text('Name of the section, plain text.'),
 })
@@ -98,7 +98,7 @@ export const sectionSchema = v.strictObject({
 const shades = v.strictObject({ light: v.optional(colour), dark: v.optional(colour), sepia: v.optional(colour) })
 
 /** What a publisher changes to make the reader its own. */
-export const brandSchema = v.strictObject({
+const brandSchema = v.strictObject({
   motto: v.optional(text('The line under the name of the paper, plain text.')),
   logo: v.optional(text('A picture: media/name.svg in the folder of the edition, or a web address.')),
   colours: v.optional(
@@ -110,7 +110,7 @@ export const brandSchema = v.strictObject({
 })
 
 /** What JSON Feed lacks of a paper. */
-export const editionExtrasSchema = v.strictObject({
+const editionExtrasSchema = v.strictObject({
   time_zone: v.optional(text('Dates are shown in this time zone: an IANA name, for example Asia/Macau.')),
   sections: v.optional(v.pipe(v.array(sectionSchema), v.description('The sections in the order of the menu.'))),
   brand: v.optional(v.pipe(brandSchema, v.description('What makes the reader look like yours.'))),

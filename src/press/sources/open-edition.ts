@@ -12,7 +12,7 @@ import { type Pace, politePace } from './web/fetch-document.ts'
 import { openAddress } from './web/open-address.ts'
 
 export type { Report } from '../problems.ts'
-export { EditionError, type Source } from './source.ts'
+export type { Source } from './source.ts'
 
 type Options = {
   /** Folder for the pages of a live site. */

@@ -81,6 +81,12 @@ test('an item with neither title nor text is left out', async () => {
   expect(problems[0]).toMatchObject({ path: '$.items[0].title', done: 'The article was left out.' })
 })
 
+test('an item without text is printed with its headline alone, which is told', async () => {
+  const { draft, paths } = await only({ content_html: ['<p>Not text</p>'] })
+  expect(draft).toMatchObject({ headline: 'Ferry runs again', text: '' })
+  expect(paths).toEqual(['.content_html', '.content_html'])
+})
+
 test('an item without id is named by its address, else by its headline', async () => {
   const { drafts, problems } = await readItems(
     { ...item, id: undefined, url: 'https://paper.example/ferry' },

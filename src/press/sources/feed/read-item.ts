@@ -60,6 +60,10 @@ export function readItem(value: unknown, path: string, feed: Feed, desk: Desk): 
     tell(desk, `${path}.date_published`, 'The article has no date that can be used.', leftOut, 'Give “date_published”.')
     return undefined
   }
+  if (!(body.html ?? body.text)?.trim()) {
+    const done = 'It is printed with its headline alone.'
+    tell(desk, `${path}.content_html`, 'The article has no text.', done, 'Give its text in “content_html”.')
+  }
   const id = readId(named, url ?? feed.name ?? headline, path, desk)
   const own = readAuthors(item, path, desk, base)
   const standfirst = readStandfirst(item.summary, extras.standfirst, path, desk)

@@ -8,7 +8,7 @@ import { openEdition } from '../open-edition.ts'
 import type { Pace } from '../web/fetch-document.ts'
 
 /** No test waits for politeness. */
-export const hurried: Pace = { pause: 0, timeout: 500, attempts: 3, backoff: 1, longestWait: 50 }
+const hurried: Pace = { pause: 0, timeout: 500, attempts: 3, backoff: 1, longestWait: 50 }
 
 /** Writes files into a folder of the test's own; values that are no bytes and no text become JSON. */
 export async function writeFiles(files: Record<string, unknown>): Promise<string> {

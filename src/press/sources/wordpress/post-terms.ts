@@ -28,7 +28,7 @@ export function readTerms(post: unknown): Terms {
 }
 
 /** The terms under `wp:term`, one list for each taxonomy. What is no term, an error for example, is passed over. */
-export function embeddedTerms(post: unknown): Term[] {
+function embeddedTerms(post: unknown): Term[] {
   return ownList(post, '_embedded', 'wp:term')
     .flat()
     .flatMap(term => {

@@ -84,6 +84,12 @@ test.each([null, 7, 'text', []])('an entry that is %j is left out and told', asy
   expect(problems).toMatchObject([{ path: '$[0]', done: 'The article was left out.' }])
 })
 
+test('a post without text is printed with its headline alone, which is told', async () => {
+  const { draft, problems } = await read({ ...post, content: { rendered: false }, _embedded: {} })
+  expect(draft).toMatchObject({ headline: 'Ferry ‘runs’ again', html: '' })
+  expect(problems).toMatchObject([{ path: '$[0].content.rendered' }])
+})
+
 test('a sticky post weighs more', async () => {
   const { draft } = await read({ ...post, sticky: true })
   expect(draft?.weight).toBe(2)

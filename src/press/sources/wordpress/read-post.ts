@@ -54,6 +54,10 @@ export function readPost(post: unknown, path: string, desk: Desk): Draft | undef
     leave('.date_gmt', 'The post has no date that can be used.', 'Export the post again with “date_gmt”.')
     return undefined
   }
+  if (!html.trim()) {
+    const done = 'It is printed with its headline alone.'
+    tell(desk, `${path}.content.rendered`, 'The post has no text.', done, 'Export the post again with its content.')
+  }
   const terms = readTerms(post)
   if (terms.unnamed) reportUnnamed(path, desk)
   const slug = decodeSlug(ownText(post, 'slug') ?? '')
