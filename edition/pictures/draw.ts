@@ -19,7 +19,7 @@ import { mangroves, spoonbills, typhoonSignals } from './scenes/nature.ts'
 import { pavementFish, pavementShip, pavementStar, pavementWaves } from './scenes/pavement.ts'
 import { blackShip, openSea } from './scenes/ships.ts'
 import { lotus, minchi, stage } from './scenes/table.ts'
-import { tileDiamond, tileLattice, tileRosette, tileScale, tileStar } from './scenes/tiles.ts'
+import { tileDiamond, tileLattice, tilePanel, tileRosette, tileScale, tileStar } from './scenes/tiles.ts'
 import { containers, praiaGrande, racingCar } from './scenes/waterfront.ts'
 
 const pictures: Record<string, () => string> = {
@@ -64,6 +64,7 @@ const pictures: Record<string, () => string> = {
   tides: tides,
   'tile-diamond': tileDiamond,
   'tile-lattice': tileLattice,
+  'tile-panel': tilePanel,
   'tile-rosette': tileRosette,
   'tile-scale': tileScale,
   'tile-star': tileStar,

@@ -1,16 +1,19 @@
 import { colour } from '../palette.ts'
 import { circle, path, polygon, rectangle, sheet, tag } from '../svg.ts'
 
-/** A sheet covered with one square tile, repeated, with the joints between the tiles. */
-function wall(size: number, ...tile: string[]): string {
+/** One square tile: the length of its side, and what is painted on it. */
+type Tile = { size: number; paint: string[] }
+
+/** A tile as a pattern that fills whatever refers to `id`, with the joints between the tiles. */
+function pattern(id: string, { size, paint }: Tile, patternTransform?: string): string {
   const joint = path(`M0,0H${size}M0,0V${size}`, { stroke: colour.ink, 'stroke-opacity': 0.35, 'stroke-width': 3 })
-  const attributes = { id: 'tile', width: size, height: size, patternUnits: 'userSpaceOnUse' }
-  return sheet(
-    colour.paper,
-    tag('defs', {}, tag('pattern', attributes, rectangle(0, 0, size, size, colour.paper), ...tile, joint)),
-    tag('rect', { width: 1200, height: 800, fill: 'url(#tile)' }),
-  )
+  const attributes = { id, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform }
+  return tag('pattern', attributes, rectangle(0, 0, size, size, colour.paper), ...paint, joint)
 }
+
+/** A sheet covered with one tile, repeated. */
+const wall = (tile: Tile) =>
+  sheet(colour.paper, tag('defs', {}, pattern('tile', tile)), rectangle(0, 0, 1200, 800, 'url(#tile)'))
 
 /** A star with `points` points, its inner corners at `waist` of its reach. */
 function star(x: number, y: number, reach: number, points: number, waist: number, fill: string): string {
@@ -23,19 +26,20 @@ function star(x: number, y: number, reach: number, points: number, waist: number
 }
 
 /** Eight-pointed stars, and the crosses between them. */
-export const tileStar = () =>
-  wall(
-    200,
+const starTile: Tile = {
+  size: 200,
+  paint: [
     ...[0, 200].flatMap(x => [0, 200].map(y => star(x, y, 66, 4, 0.36, colour.ochre))),
     star(100, 100, 100, 8, 0.7654, colour.sea),
     star(100, 100, 62, 8, 0.7654, colour.paper),
     star(100, 100, 34, 8, 0.7654, colour.vermilion),
-  )
+  ],
+}
 
 /** Bands that pass over and under each other. */
-export const tileLattice = () =>
-  wall(
-    160,
+const latticeTile: Tile = {
+  size: 160,
+  paint: [
     ...[
       ['M-20,40H180M-20,120H180', colour.sea],
       ['M40,-20V180M120,-20V180', colour.ochre],
@@ -55,12 +59,13 @@ export const tileLattice = () =>
       [160, 80],
       [80, 160],
     ].map(([x = 0, y = 0]) => star(x, y, 18, 4, 0.4, colour.vermilion)),
-  )
+  ],
+}
 
 /** A flat diamond that pretends to stand out. */
-export const tileDiamond = () =>
-  wall(
-    200,
+const diamondTile: Tile = {
+  size: 200,
+  paint: [
     polygon(
       [
         [0, 0],
@@ -111,12 +116,13 @@ export const tileDiamond = () =>
       ],
       colour.vermilion,
     ),
-  )
+  ],
+}
 
 /** Four petals in a ring, in the blue of the sea. */
-export const tileRosette = () =>
-  wall(
-    220,
+const rosetteTile: Tile = {
+  size: 220,
+  paint: [
     circle(110, 110, 100, { fill: 'none', stroke: colour.sea, 'stroke-width': 8 }),
     ...[0, 90, 180, 270].map(turn =>
       path('M110,110Q66,66 110,22Q154,66 110,110z', { fill: colour.sea, transform: `rotate(${turn} 110 110)` }),
@@ -128,20 +134,44 @@ export const tileRosette = () =>
     ...[0, 220].flatMap(x =>
       [0, 220].map(y => circle(x, y, 46, { fill: colour.sea }) + circle(x, y, 24, { fill: colour.paper })),
     ),
-  )
+  ],
+}
 
 /** Scales that overlap like those of a fish or a roof. */
-export function tileScale(): string {
+function paintScales(): string[] {
   const scale = (x: number, y: number, fill: string) =>
     circle(x, y, 80, { fill: colour.ink }) +
     circle(x, y, 74, { fill }) +
     circle(x, y, 46, { fill: colour.paper }) +
     circle(x, y, 36, { fill })
   // The rows reach over the edge, and the upper lie on the lower, so that the tile meets itself.
-  const rows = [200, 160, 120, 80, 40, 0, -40].map(y => {
+  return [200, 160, 120, 80, 40, 0, -40].map(y => {
     const even = y % 80 === 0
     const xs = even ? [-160, 0, 160, 320] : [-80, 80, 240]
     return xs.map(x => scale(x, y, even ? colour.sea : colour.vermilion)).join('')
   })
-  return wall(160, ...rows)
+}
+
+const scaleTile: Tile = { size: 160, paint: paintScales() }
+
+export const tileStar = () => wall(starTile)
+export const tileLattice = () => wall(latticeTile)
+export const tileDiamond = () => wall(diamondTile)
+export const tileRosette = () => wall(rosetteTile)
+export const tileScale = () => wall(scaleTile)
+
+/** All five side by side, one or two whole tiles wide, like a seller's board. */
+export function tilePanel(): string {
+  const board: [tile: Tile, across: number][] = [
+    [rosetteTile, 1],
+    [scaleTile, 2],
+    [starTile, 1],
+    [latticeTile, 2],
+    [diamondTile, 1],
+  ]
+  const strips = board.map((_, number) => rectangle(number * 242, 0, 232, 800, `url(#tile${number})`))
+  const patterns = board.map(([tile, across], number) =>
+    pattern(`tile${number}`, tile, `translate(${number * 242} 0) scale(${232 / across / tile.size})`),
+  )
+  return sheet(colour.ink, tag('defs', {}, ...patterns), ...strips)
 }
