@@ -27,6 +27,18 @@ test('formats are told apart by what is in the files, mixed in one folder', asyn
   expect(watch).toEqual([folder])
 })
 
+test('two sites may number their articles alike', async () => {
+  const elsewhere = { ...post, link: 'https://other.example/ferry/', _embedded: {} }
+  const folder = await writeFiles({
+    'a.json': { ...feed, items: [{ ...item, id: 57 }] },
+    'b.json': [{ ...post, _embedded: {} }],
+    'c.json': [elsewhere, elsewhere],
+  })
+  const { drafts, problems } = await readWhole(folder)
+  expect(drafts.map(({ id }) => id)).toEqual(['57', post.link, elsewhere.link])
+  expect(problems).toMatchObject([{ file: 'c.json', path: '$[1].id', done: 'This later article was left out.' }])
+})
+
 test('what is not for the paper is passed over, silently where it rightly lies there', async () => {
   const folder = await writeFiles({
     'edition.json': feed,

@@ -21,17 +21,23 @@ export function* readDrafts(document: unknown, desk: Desk): Generator<Draft> {
 
 const present = (draft: Draft | undefined): Draft[] => (draft ? [draft] : [])
 
-/** Lets each id through once; a later article with the same id is reported and left out. */
+/**
+ * Lets each id through once; a later article with the same id is reported and left out. Exports of several sites may
+ * well number their articles alike: one from another host goes by its address then.
+ */
 export async function* withoutRepeats(drafts: AsyncIterable<Draft>, report: Report): AsyncGenerator<Draft> {
-  const seen = new Map<string, string>()
-  for await (const draft of drafts) {
+  const seen = new Map<string, { file: string; host?: string | undefined }>()
+  for await (const each of drafts) {
+    const host = each.url && new URL(each.url).host
+    const namesake = seen.get(each.id)
+    const draft = namesake && each.url && namesake.host !== host ? { ...each, id: each.url } : each
     const first = seen.get(draft.id)
     if (first === undefined) {
-      seen.set(draft.id, draft.file)
+      seen.set(draft.id, { file: draft.file, host })
       yield draft
       continue
     }
-    const where = first === draft.file ? 'this file' : first
+    const where = first.file === draft.file ? 'this file' : first.file
     report({
       file: draft.file,
       path: `${draft.path}.id`,
