@@ -39,11 +39,11 @@ function PageMasthead() {
   const { title, lang } = useEdition()
   return (
     <header lang={lang} className="sticky top-0 z-30 border-b border-rule bg-paper print:static print:border-0">
-      <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto_1fr] items-center px-4 sm:px-6">
+      <div className="mx-auto grid max-w-7xl grid-cols-[auto_minmax(0,1fr)_auto] items-center px-4 sm:px-6">
         <SectionMenu />
         <AppLink
           to={frontAddress}
-          className="flex min-h-11 items-center font-serif text-xl font-semibold tracking-tight sm:text-2xl print:text-3xl"
+          className="flex min-h-11 items-center justify-center text-center font-serif text-xl leading-none font-semibold tracking-tight sm:text-2xl print:text-3xl"
         >
           {title}
         </AppLink>

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { useMessages } from '../data/language.tsx'
 
 /** The first stop of the Tab key: past the masthead, to the page's content. */
@@ -6,9 +7,18 @@ export function SkipLink() {
   return (
     <a
       href="#content"
+      onClick={skip}
       className="fixed left-2 top-2 z-50 -translate-y-20 bg-ink px-4 py-3 text-paper focus:translate-y-0 print:hidden"
     >
       {skipToContent}
     </a>
   )
+}
+
+/** Where the app runs, skipping is no step of history: going back leads to the page before, as readers expect. */
+function skip(event: MouseEvent) {
+  event.preventDefault()
+  const content = document.getElementById('content')
+  content?.focus()
+  content?.scrollIntoView()
 }

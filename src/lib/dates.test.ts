@@ -8,6 +8,11 @@ test('a date is that of the edition’s time zone, whatever the machine’s', ()
   expect(formatDate(late, 'en-GB', 'Europe/Lisbon')).toBe('13 January 2026')
 })
 
+test('English of no country puts the day first, American English does not', () => {
+  expect(formatDate(late, 'en', 'UTC')).toBe('13 January 2026')
+  expect(formatDate(late, 'en-US', 'UTC')).toBe('January 13, 2026')
+})
+
 test('dates speak the language of the story', () => {
   expect(formatDate(late, 'zh-Hant', 'Asia/Macau')).toBe('2026年1月14日')
   expect(formatDate(late, 'pt-PT', 'Asia/Macau')).toBe('14 de janeiro de 2026')

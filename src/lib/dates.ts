@@ -5,10 +5,13 @@ function format(lang: string, timeZone: string, options: Intl.DateTimeFormatOpti
   const key = `${lang} ${timeZone} ${JSON.stringify(options)}`
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(lang, { ...options, timeZone })
+  const made = new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone })
   formats.set(key, made)
   return made
 }
+
+/** English of no particular country is written the way most of the world does: day before month. */
+const localeOf = (lang: string) => (lang === 'en' ? 'en-GB' : lang)
 
 /** `13 January 2026`, in the edition's time zone, so that print and browser agree. */
 export function formatDate(iso: string, lang: string, timeZone: string): string {

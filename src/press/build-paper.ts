@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Settings } from './build-settings.ts'
@@ -60,13 +70,19 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
   }
 }
 
+/** Copies pictures as files: links on the editor's disk mean nothing on a host, and a link to a folder may go round. */
 function copyMedia(folder: string | undefined, staging: string): void {
   const media = folder && join(folder, 'media')
   mkdirSync(join(staging, 'media'), { recursive: true })
-  if (media && existsSync(media)) cpSync(media, join(staging, 'media'), { recursive: true, dereference: false })
+  if (media && existsSync(media)) {
+    const filter = (path: string) => !lstatSync(path).isSymbolicLink() || isFile(path)
+    cpSync(realpathSync(media), join(staging, 'media'), { recursive: true, dereference: true, filter })
+  }
 }
 
 function tell(articles: number, title: string, problems: string): void {
   if (problems) console.warn(`\n${problems}\n`)
   console.log(`${title}: ${articles} ${articles === 1 ? 'article' : 'articles'} printed.`)
 }
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
