@@ -3,7 +3,6 @@ import type { Draft, DraftEdition } from './draft.ts'
 import { PlaceBook, toPlace } from './edition/place-book.ts'
 import { SlugBook } from './edition/slugs.ts'
 import { isRightToLeft } from '../lib/text-direction.ts'
-import type { Report } from './sources/open-edition.ts'
 
 /** A draft that has its slug and its places in the edition. */
 export type PlacedDraft = { draft: Draft; slug: string; section?: Place; topics: Place[]; authors: Place[] }
@@ -14,7 +13,6 @@ export type PlacedDraft = { draft: Draft; slug: string; section?: Place; topics:
  */
 export class Desk {
   #slugs = new SlugBook()
-  #ids = new Set<string>()
   #sections = new PlaceBook()
   #topics = new PlaceBook()
   #authors = new PlaceBook()
@@ -24,19 +22,8 @@ export class Desk {
     this.#ordered = edition.sections.map(section => this.#sections.find(section))
   }
 
-  /** Undefined when the draft's id is taken: the first of two articles with one id stays. */
-  place(draft: Draft, report: Report): PlacedDraft | undefined {
-    if (this.#ids.has(draft.id)) {
-      report({
-        file: draft.file,
-        path: `${draft.path}.id`,
-        what: `The id “${draft.id}” is used by an earlier article as well.`,
-        done: 'This later article is left out.',
-        fix: 'Give every article an id of its own.',
-      })
-      return undefined
-    }
-    this.#ids.add(draft.id)
+  /** Ids are unique by now: sources let each through once. */
+  place(draft: Draft): PlacedDraft {
     const wish = draft.slug ?? (isWord(draft.id) ? draft.id : draft.headline)
     return {
       draft,

@@ -3,13 +3,13 @@ import type { Edition } from '../edition/model.ts'
 import type { Problem } from '../edition/problem.ts'
 import { type Arrangement, arrange } from './edition/arrange.ts'
 import type { Entry } from './entry.ts'
-import type { Draft } from './draft.ts'
 import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
 import { Crew } from './printing/crew.ts'
 import { type Hosts, mergeHosts, noHosts } from './printing/hosts.ts'
 import type { Site } from './printing/site.ts'
+import { limitFloods } from './problems.ts'
 import { toEntry, toLinks, toOrders } from './set-entries.ts'
-import { type Report, openEdition } from './sources/open-edition.ts'
+import { openEdition } from './sources/open-edition.ts'
 
 /** What to print, and where it will stand. */
 export type Order = {
@@ -45,6 +45,7 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
   const problems: Problem[] = []
   const report = (problem: Problem) => problems.push(problem)
   const source = await openEdition(where, report, { cache: workFolder })
+  const bodies = limitFloods(report)
   const desk = new Desk(source.edition)
   const draftEdition = toEdition(source.edition, [], siteUrl)
   const crew = new Crew(Math.max(1, Math.min(8, availableParallelism())), ledgerFolder)
@@ -54,14 +55,15 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
       const hand = crew.nextHand()
       const task = { kind: 'compose', placed, edition: draftEdition, seeMore: source.edition.seeMore } as const
       const composed = crew.do(hand, task).then(({ summaries, problems: found, hosts }) => {
-        problems.push(...found)
+        for (const problem of found) bodies.report(problem)
         return placed.flatMap((each, i) => (summaries[i] ? [{ entry: toEntry(each, summaries[i]), hosts, hand }] : []))
       })
       composing.push(composed)
       return crew.isBusy(hand) ? composed : undefined
     }
-    for await (const placed of inBatches(placeAll(source.drafts, desk, report))) await compose(placed)
+    for await (const drafts of inBatches(source.drafts)) await compose(drafts.map(draft => desk.place(draft)))
     const all = (await Promise.all(composing)).flat()
+    bodies.flush()
     const places = desk.places()
     const edition = toEdition(source.edition, places.sections, siteUrl)
     const arrangement = arrange(
@@ -99,13 +101,6 @@ async function* inBatches<Each>(stream: AsyncIterable<Each>): AsyncGenerator<Eac
     waiting = []
   }
   if (waiting.length > 0) yield waiting
-}
-
-async function* placeAll(drafts: AsyncIterable<Draft>, desk: Desk, report: Report): AsyncGenerator<PlacedDraft> {
-  for await (const draft of drafts) {
-    const placed = desk.place(draft, report)
-    if (placed) yield placed
-  }
 }
 
 async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangement, handOf: Map<string, number>) {

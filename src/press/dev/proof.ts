@@ -15,6 +15,7 @@ import { articleHead, listHead } from '../output/head.ts'
 import { Desk, toEdition } from '../place-draft.ts'
 import { completeArticle } from '../printing/complete-article.ts'
 import { toSummary } from '../printing/to-summary.ts'
+import { limitFloods } from '../problems.ts'
 import { toEntry, toLinks, toOrders } from '../set-entries.ts'
 import { openEdition } from '../sources/open-edition.ts'
 
@@ -41,17 +42,18 @@ export async function makeProof(where: string, base: string, cache: string, site
   const problems: Problem[] = []
   const report = (problem: Problem) => problems.push(problem)
   const source = await openEdition(where, report, { cache })
+  const found = limitFloods(report)
   const desk = new Desk(source.edition)
   const draftEdition = toEdition(source.edition, [], siteUrl)
   const composed = new Map<string, Composed>()
   const entries: Entry[] = []
   for await (const draft of source.drafts) {
-    const placed = desk.place(draft, report)
-    if (!placed) continue
-    const article = composeArticle(placed, draftEdition, source.edition.seeMore, report)
+    const placed = desk.place(draft)
+    const article = composeArticle(placed, draftEdition, source.edition.seeMore, found.report)
     composed.set(article.slug, article)
     entries.push(toEntry(placed, toSummary(article)))
   }
+  found.flush()
   const places = desk.places()
   const edition = toEdition(source.edition, places.sections, siteUrl)
   const paper = arrange(edition, entries, places)
