@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Settings } from './build-settings.ts'
+import { writeBrandStyle } from './output/brand-style.ts'
 import { buildHeaders } from './output/headers.ts'
 import { markerFile } from './output/out-folder.ts'
 import { describeProblems, toReport } from './output/report.ts'
@@ -37,9 +38,11 @@ type Places = {
  */
 export async function buildPaper(build: Settings & Places): Promise<void> {
   const { base, root, buildFolder, staging } = build
-  const client = readClientBuild(join(buildFolder, 'client'), base)
+  const built = readClientBuild(join(buildFolder, 'client'), base)
   const paper = await setPaper({ ...build, ledgerFolder: buildFolder })
   try {
+    const brand = writeBrandStyle(paper.edition.brand, problem => paper.problems.push(problem))
+    const client = { ...built, style: built.style + brand }
     const headers = buildHeaders({
       scriptHashes: [hashSource(client.starter)],
       styleHashes: [hashSource(client.style)],
