@@ -1,0 +1,57 @@
+import { brotliCompressSync } from 'node:zlib'
+import type { Response } from '@playwright/test'
+import { expect, type Paper, test } from './fixtures.ts'
+
+const article = '/article/nara-meeting'
+
+/** What a reader who comes for the first time is sent, and which of it had come when the page was loaded. */
+async function visit(paper: Paper, address: string): Promise<{ all: Response[]; first: Response[] }> {
+  const all: Response[] = []
+  const first: Response[] = []
+  let loaded = false
+  paper.page.on('load', () => {
+    loaded = true
+  })
+  paper.page.on('response', response => {
+    all.push(response)
+    if (!loaded) first.push(response)
+  })
+  await paper.open(address)
+  return { all, first }
+}
+
+const ofType = (responses: Response[], type: string) =>
+  responses.filter(response => response.request().resourceType() === type)
+
+const sizeOf = (responses: Response[]) =>
+  responses.reduce((sum, response) => sum + Number(response.headers()['content-length']), 0)
+
+test.describe('budgets', () => {
+  test('a first article needs at most 92 kB of JavaScript', async ({ paper }) => {
+    const scripts = ofType((await visit(paper, article)).all, 'script')
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(scripts.map(script => script.headers()['content-encoding'])).not.toContain(undefined)
+    expect(sizeOf(scripts)).toBeLessThanOrEqual(92_000)
+  })
+
+  for (const address of ['/', article]) {
+    test(`${address} is loaded before any script or stylesheet is asked for`, async ({ paper }) => {
+      const { all, first } = await visit(paper, address)
+      expect(ofType(first, 'script').map(each => each.url())).toEqual([])
+      expect(ofType(all, 'stylesheet').map(each => each.url())).toEqual([])
+    })
+
+    test(`${address} has at most two fonts and 70 kB of them on its way to being read`, async ({ paper }) => {
+      const fonts = ofType((await visit(paper, address)).first, 'font')
+      expect(fonts.length).toBeLessThanOrEqual(2)
+      expect(sizeOf(fonts)).toBeLessThanOrEqual(70_000)
+    })
+  }
+
+  test('the style of a page is one element of at most 8 kB', async ({ paper }) => {
+    await paper.open(article)
+    const styles = await paper.page.locator('style').allTextContents()
+    expect(styles).toHaveLength(1)
+    expect(brotliCompressSync(styles.join('')).length).toBeLessThanOrEqual(8_000)
+  })
+})
