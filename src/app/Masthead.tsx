@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { AppLink } from '../article/AppLink.tsx'
+import { placedAddress } from '../article/placed-address.ts'
 import { DateLine } from './DateLine.tsx'
 import { DisplayPopover } from './DisplayPopover.tsx'
 import { SectionMenu } from './SectionMenu.tsx'
@@ -25,7 +26,13 @@ function FrontMasthead() {
       </div>
       <div className="pb-5 text-center sm:pb-7 lg:-mt-6">
         <p className="font-serif text-[clamp(2.5rem,8.5vw,5.5rem)] font-medium leading-none tracking-[-0.02em] text-balance">
-          <AppLink to={frontAddress}>{title}</AppLink>
+          <AppLink to={frontAddress}>
+            {brand.logo ? (
+              <img src={placedAddress(brand.logo)} alt={title} className="mx-auto max-h-28 max-w-full" />
+            ) : (
+              title
+            )}
+          </AppLink>
         </p>
         {brand.motto ? <p className="mt-2 font-serif text-muted sm:text-lg">{brand.motto}</p> : null}
       </div>

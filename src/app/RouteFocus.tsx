@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { useMessages } from '../data/language.tsx'
+import { whenTitled } from './when-titled.ts'
 import { keepScroll, recallScroll, recallScrollPastEnd } from '../data/scroll-memory.ts'
 
 /**
@@ -36,7 +37,7 @@ export function RouteFocus() {
     if (before === pathname) return
     document.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover()
     document.getElementById('content')?.focus({ preventScroll: true })
-    setSaid(arrived(document.title))
+    return whenTitled(title => setSaid(arrived(title)))
   }, [key, pathname, arrived])
 
   return (

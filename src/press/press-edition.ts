@@ -5,7 +5,7 @@ import { type Arrangement, arrange } from './edition/arrange.ts'
 import type { Entry } from './entry.ts'
 import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
 import { Crew } from './printing/crew.ts'
-import { type Hosts, mergeHosts, noHosts } from './printing/hosts.ts'
+import { type Hosts, hostsOfBrand, mergeHosts } from './printing/hosts.ts'
 import type { Site } from './printing/site.ts'
 import { limitFloods } from './problems.ts'
 import { toEntry, toLinks, toOrders } from './set-entries.ts'
@@ -76,7 +76,7 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
       edition,
       arrangement,
       problems,
-      hosts: all.reduce((sum, { hosts }) => mergeHosts(sum, hosts), noHosts),
+      hosts: all.reduce((sum, { hosts }) => mergeHosts(sum, hosts), hostsOfBrand(edition.brand)),
       ...(source.folder && { folder: source.folder }),
       print: site => print(crew, site, edition, arrangement, handOf),
       close: () => crew.end(),

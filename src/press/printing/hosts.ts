@@ -1,5 +1,5 @@
 import type { Content } from '../../edition/blocks.ts'
-import type { Picture } from '../../edition/model.ts'
+import type { Brand, Picture } from '../../edition/model.ts'
 import type { Composed } from '../compose-article.ts'
 
 /** Where pages load pictures from, and frames after a click: origins, for the content security policy. */
@@ -34,6 +34,13 @@ export function hostsOf(article: Composed): Hosts {
 function addOrigin(origins: Set<string>, address: string | undefined): void {
   const url = address && /^https?:/.test(address) && URL.canParse(address) ? new URL(address) : undefined
   if (url) origins.add(url.origin)
+}
+
+/** The origin of a publisher's logo. */
+export function hostsOfBrand({ logo }: Brand): Hosts {
+  const pictures = new Set<string>()
+  addOrigin(pictures, logo)
+  return { pictures: [...pictures], frames: [] }
 }
 
 /** The origins of two together. */
