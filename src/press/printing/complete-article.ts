@@ -1,10 +1,7 @@
 import type { Article } from '../../edition/model.ts'
 import type { Composed } from '../compose-article.ts'
-import { linkArticles, linkInline, linkKey } from './link-articles.ts'
+import { type Links, linkArticles, linkInline, linkKey } from './link-articles.ts'
 import type { ArticleOrder } from './tasks.ts'
-
-/** Every name an article of the edition goes by, as `linkKey` spells it, with its slug. */
-export type Links = ReadonlyMap<string, string>
 
 /**
  * Completes an article with what stands around it, and turns its links to other articles of the edition into

@@ -1,6 +1,9 @@
 import type { Content, Inline } from '../../edition/blocks.ts'
 import { articleAddress } from '../../edition/addresses.ts'
 
+/** Every name an article of the edition goes by, as `linkKey` spells it, with its slug. */
+export type Links = ReadonlyMap<string, string>
+
 /** Finds the slug of the edition's article that an address leads to. */
 export type FindSlug = (href: string) => string | undefined
 

@@ -1,7 +1,7 @@
 import type { Edition, ListPage, Summary, Translation } from '../../edition/model.ts'
 import type { Problem } from '../../edition/problem.ts'
 import type { PlacedDraft } from '../place-draft.ts'
-import type { Links } from './complete-article.ts'
+import type { Links } from './link-articles.ts'
 import type { Hosts } from './hosts.ts'
 import type { Site } from './site.ts'
 
