@@ -18,8 +18,13 @@ const machine = {
   cores: availableParallelism(),
   memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
   node: process.version,
-  // Above the number of cores, the times below are other programs' too.
   loadBefore: loadavg()[0],
+}
+const [load = 0] = loadavg()
+if (load > machine.cores / 2) {
+  console.warn(
+    `The machine is busy (load ${load.toFixed(1)}): times will be longer, and ratios less sure, than they are.`,
+  )
 }
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 try {
