@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { useMessages } from '../data/language.tsx'
 import { whenTitled } from './when-titled.ts'
-import { keepScroll, recallScroll, recallScrollPastEnd } from '../data/scroll-memory.ts'
+import { keepScroll, recallScroll, recallScrollOnLoad } from '../data/scroll-memory.ts'
 
 /**
  * Does for moving inside the app what the browser does for a new page: the top of it or the place the reader left,
@@ -15,7 +15,7 @@ export function RouteFocus() {
   const [said, setSaid] = useState('')
   const last = useRef({ key, pathname })
 
-  useLayoutEffect(() => recallScrollPastEnd(last.current.key), [])
+  useLayoutEffect(() => recallScrollOnLoad(last.current.key), [])
 
   // Before the browser sees a shorter page and moves to its end: that would count as the reader's place in the old one.
   useLayoutEffect(() => keepScroll(key), [key])

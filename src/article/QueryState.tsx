@@ -2,10 +2,10 @@ import { DataError } from '../data/fetch-data.ts'
 import { useMessages } from '../data/language.tsx'
 import { MessagePage } from './MessagePage.tsx'
 
-type Props = { query: { error: Error | null; refetch: () => Promise<unknown> } }
+export type QueryStateProps = { query: { error: Error | null; refetch: () => Promise<unknown> } }
 
 /** What a page shows while, or because, its data is not here: skeleton, not found, or a way to try again. */
-export function QueryState({ query: { error, refetch } }: Props) {
+export function QueryState({ query: { error, refetch } }: QueryStateProps) {
   const messages = useMessages()
   if (!error) return <div role="status" aria-label={messages.loading} className="min-h-dvh" />
   if (error instanceof DataError && error.kind === 'missing') {

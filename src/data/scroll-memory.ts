@@ -1,11 +1,15 @@
-/** Places in pages, by the key of the history entry. Kept for the tab, as the history itself is. */
+/** Places in pages, by history entry. Kept for the tab, as the history itself is. */
 const storageKey = 'broadsheet.scroll'
 const places: Record<string, number> = readPlaces()
 
+/** The first entry of each document has the same key as all others' first, but not the same address. */
+const nameOf = (key: string) => `${key} ${location.pathname}`
+
 /** Follows the reader's place on the current history entry; returns how to stop. */
 export function keepScroll(key: string): () => void {
+  const name = nameOf(key)
   const keep = () => {
-    places[key] = window.scrollY
+    places[name] = window.scrollY
   }
   const leave = () => {
     // On a reload or a return from another site the browser itself finds the place sooner than any script could.
@@ -25,17 +29,24 @@ export function keepScroll(key: string): () => void {
 const patience = 2_000
 
 /**
- * After a reload: the browser has found the place by itself, unless the page was longer then than it is as printed. It
- * then stands at the end, and goes on as the page grows.
+ * After a reload, or a return from another site, the browser has found the place by itself; save where the page as
+ * printed is shorter than the reader had it (it then stands at the end), and where the browser was left without word.
  */
-export function recallScrollPastEnd(key: string): void {
+export function recallScrollOnLoad(key: string): void {
+  const top = places[nameOf(key)] ?? 0
   const end = document.documentElement.scrollHeight - window.innerHeight
-  if ((places[key] ?? 0) > end + 2 && Math.abs(window.scrollY - end) < 2) recallScroll(key)
+  const isCutShort = top > end + 2 && Math.abs(window.scrollY - end) < 2
+  if (isCutShort || (window.scrollY === 0 && isReturn())) recallScroll(key)
+}
+
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry !== undefined && 'type' in entry && (entry.type === 'reload' || entry.type === 'back_forward')
 }
 
 /** Returns to the place of a history entry, as soon as the page is tall enough to have it. */
 export function recallScroll(key: string): void {
-  const top = places[key] ?? 0
+  const top = places[nameOf(key)] ?? 0
   window.scrollTo(0, top)
   if (Math.abs(window.scrollY - top) < 2) return
   const growing = new ResizeObserver(() => {

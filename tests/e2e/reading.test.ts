@@ -85,6 +85,20 @@ test('title, address, focus and what is said aloud follow the reader', async ({ 
   await expect(page.locator('title')).toHaveCount(1)
 })
 
+test('a page that takes its time is said aloud once it is here', async ({ paper, page }) => {
+  const { promise: allowed, resolve: allow } = Promise.withResolvers<void>()
+  await page.route('**/data/section/*.json', async route => {
+    await allowed
+    await route.continue()
+  })
+  await paper.open('/article/bridge')
+  await page.getByRole('main').getByRole('link', { name: 'Region', exact: true }).first().click()
+  await expect(page.getByRole('status', { name: 'Loading' })).toBeAttached()
+  await expect(page.getByText('page loaded')).toHaveCount(0)
+  allow()
+  await expect(page.getByText('Region · The Praia Review, page loaded')).toHaveCount(1)
+})
+
 test('the page speaks the language of the story that is on it', async ({ paper, page }) => {
   await paper.open('/article/names-of-macao')
   await page.getByRole('link', { name: '繁體中文' }).click()

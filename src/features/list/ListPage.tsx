@@ -4,7 +4,7 @@ import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
 import type { PageParams } from '../../article/page-params.ts'
 import { PageHead } from '../../article/PageHead.tsx'
-import { QueryState } from '../../article/QueryState.tsx'
+import { QueryPage } from '../../article/QueryPage.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { type ListName, listAddress } from '../../edition/addresses.ts'
 import type { ListKind, ListPage as List } from '../../edition/model.ts'
@@ -15,7 +15,7 @@ import { PageLinks } from './PageLinks.tsx'
 export function ListPage({ params: { slug, number } }: { params: PageParams }) {
   const name = useListName(slug)
   const page = useQuery(articleQueries.list(name, number === undefined ? undefined : Number(number)))
-  if (!page.data) return <QueryState query={page} />
+  if (!page.data) return <QueryPage query={page} />
   return (
     <div className="mx-auto max-w-5xl px-4 sm:px-6">
       <Head page={page.data} name={name} />

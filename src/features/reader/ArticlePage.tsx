@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { articleQueries } from '../../article/article-queries.ts'
 import type { PageParams } from '../../article/page-params.ts'
-import { QueryState } from '../../article/QueryState.tsx'
+import { QueryPage } from '../../article/QueryPage.tsx'
 import { DataError } from '../../data/fetch-data.ts'
-import { LanguageScope, useMessages } from '../../data/language.tsx'
+import { LanguageScope } from '../../data/language.tsx'
 import { findSummary } from './find-summary.ts'
 import { Story } from './Story.tsx'
 import { BodySkeleton, StorySkeleton } from './StorySkeleton.tsx'
@@ -16,24 +16,12 @@ export function ArticlePage({ params: { slug = '' } }: { params: PageParams }) {
   const { data: article, error } = query
   const missing = error instanceof DataError && error.kind === 'missing'
   const story = article ?? (missing ? undefined : findSummary(client, slug))
-  if (!story) return error ? <NoStory missing={missing} query={query} /> : <StorySkeleton />
+  if (!story) return error ? <QueryPage query={query} /> : <StorySkeleton />
   return (
     <LanguageScope lang={story.lang}>
       <Story key={slug} story={story} article={article}>
         {error ? <StoryUnreachable onRetry={() => void query.refetch()} /> : <BodySkeleton />}
       </Story>
     </LanguageScope>
-  )
-}
-
-type NoStoryProps = { missing: boolean; query: { error: Error | null; refetch: () => Promise<unknown> } }
-
-function NoStory({ missing, query }: NoStoryProps) {
-  const { notFoundTitle, unreachableTitle } = useMessages()
-  return (
-    <>
-      <title>{missing ? notFoundTitle : unreachableTitle}</title>
-      <QueryState query={query} />
-    </>
   )
 }
