@@ -5,6 +5,7 @@ import { findRoute } from './app/page-route.ts'
 import { PaperRouter } from './app/PaperRouter.tsx'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
+import { notFoundAddress } from './edition/addresses.ts'
 import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
 import { routes } from './routes.tsx'
 import './style.css'
@@ -13,17 +14,22 @@ const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')
 const { files, languages } = readState(document)
 const client = createQueryClient(files)
-const here = findRoute(routes, location.pathname.replace(base.replace(/\/$/, ''), '') || '/')
+const route = findRoute(routes, location.pathname.replace(base.replace(/\/$/, ''), '') || '/')
+const isPrinted = root?.hasChildNodes() === true
+// Hosts answer an unknown address with a page that was printed for none, and so holds no file of any.
+const isLost =
+  isPrinted && !route?.route.queries(route.params).every(({ queryKey }) => queryKey.every(key => key in files))
+const here = isLost ? undefined : route
 
 // The printed page is taken over only when all it is made of is here: words and code. Until then it works without.
 await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))])
 
 const app = (
   <StrictMode>
-    <PaperRouter base={base}>
+    <PaperRouter base={base} {...(isLost && { at: notFoundAddress })}>
       <App routes={routes} client={client} />
     </PaperRouter>
   </StrictMode>
 )
-if (root?.hasChildNodes()) hydrateRoot(root, app)
+if (root && isPrinted) hydrateRoot(root, app)
 else if (root) createRoot(root).render(app)

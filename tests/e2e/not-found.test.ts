@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const notHere = (page: Page) => page.getByRole('heading', { level: 1, name: 'This page is not here' })
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
+
+/** The story at the end of a front page, whose file the reader does not have before it has been on screen. */
+const lastStory = (page: Page) =>
+  page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').last()
+
+for (const address of [
+  '/nowhere',
+  '/article/never-written',
+  '/section/none',
+  '/page/99',
+  '/a/b/c/d',
+  '/article/%E0%A4%A',
+]) {
+  test(`${address} answers with a true 404 and a page of the paper`, async ({ paper, page }) => {
+    paper.forgive(/status of (404|400)/)
+    const answer = await paper.open(address)
+    expect(answer?.status()).toBeGreaterThanOrEqual(400)
+    await expect(notHere(page)).toBeVisible()
+    await expect(page).toHaveTitle(/^This page is not here/)
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+    await paper.axe()
+    await page.getByRole('link', { name: 'Go to the front page' }).click()
+    await expect(page).toHaveURL('/')
+    await expect(page).toHaveTitle('The Praia Review')
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  })
+}
+
+test('a story that was taken back while its link was on screen says that it is not here', async ({ paper, page }) => {
+  paper.forgive(/status of 404/)
+  await page.route('**/data/article/*.json', route => route.fulfill({ status: 404, body: 'Not here' }))
+  await paper.open('/section/culture')
+  await lastStory(page).click()
+  await expect(notHere(page)).toBeVisible()
+  await expect(page).toHaveTitle(/^This page is not here/)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Culture' })).toBeVisible()
+})
+
+test('a story that cannot be fetched keeps its headline, and comes when asked again', async ({ paper, page }) => {
+  paper.forgive(/ERR_FAILED/)
+  await page.route('**/data/article/*.json', route => route.abort())
+  await paper.open('/section/culture')
+  const headline = await lastStory(page).innerText()
+  await lastStory(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: headline, exact: true })).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('Check your connection')
+  await paper.axe()
+  await page.unroute('**/data/article/*.json')
+  await tryAgain(page).click()
+  await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
+  await expect(tryAgain(page)).toHaveCount(0)
+})
+
+test('a section that cannot be fetched says so, and comes when asked again', async ({ paper, page }) => {
+  paper.forgive(/ERR_FAILED/)
+  await page.route('**/data/section/*.json', route => route.abort())
+  await paper.open('/article/bridge')
+  await page.getByRole('main').getByRole('link', { name: 'Region', exact: true }).first().click()
+  await expect(tryAgain(page)).toBeVisible()
+  await paper.axe()
+  await page.unroute('**/data/section/*.json')
+  await tryAgain(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Region' })).toBeVisible()
+})
+
+test('a page whose code cannot be fetched says so, and a fresh page mends it', async ({ paper, page }) => {
+  paper.forgive(/ERR_FAILED|Failed to fetch dynamically imported module/)
+  await page.route('**/assets/ArticlePage*', route => route.abort())
+  await paper.open('/section/culture')
+  const headline = await lastStory(page).innerText()
+  await lastStory(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong' })).toBeVisible()
+  await page.unroute('**/assets/ArticlePage*')
+  await tryAgain(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: headline, exact: true })).toBeVisible()
+})
