@@ -36,6 +36,7 @@ export function PictureLink({ picture, className = '', children }: Props) {
   return (
     <a
       href={href}
+      rel={picture.src.startsWith('/') ? undefined : 'noopener noreferrer'}
       onClick={enlarge}
       onPointerEnter={warm}
       data-picture={number === 0 ? undefined : number}

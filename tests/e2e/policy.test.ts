@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { crawl } from './crawl.ts'
+
+/** What a page holds that could run, or could tell another site of the reader. */
+const inspect = (page: Page) =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')]
+    const scripts = [...document.scripts].filter(
+      ({ type }) => type === '' || type === 'module' || /javascript/.test(type),
+    )
+    const links = [...document.querySelectorAll('a, area')].map(link => link.getAttribute('href') ?? '')
+    return {
+      inlineScripts: scripts.filter(({ src }) => src === '').map(({ text }) => text),
+      inlineStyles: [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
+      handlers: all.flatMap(({ attributes }) =>
+        [...attributes].map(({ name }) => name).filter(name => /^(on|style$|srcdoc$|ping$)/.test(name)),
+      ),
+      players: all.filter(element => element.matches('iframe, object, embed, video, audio, form, base')).length,
+      unsafeLinks: links.filter(href => !/^(\/(?!\/)|#|https?:\/\/|mailto:)/.test(href)),
+      openLinks: [...document.querySelectorAll('a')]
+        .filter(
+          ({ href, origin, rel }) => /^https?:/.test(href) && origin !== location.origin && !rel.includes('noopener'),
+        )
+        .map(({ outerHTML }) => outerHTML),
+      harmed: Reflect.get(globalThis, 'harmed') === true || Reflect.get({}, 'harmed') === true,
+    }
+  })
+
+/** All pages of a small paper; of a large one a few of each kind. */
+function chooseSome(paths: string[]): string[] {
+  if (paths.length < 60) return paths
+  const kinds = Map.groupBy(paths, path => path.split('/')[1])
+  return [...kinds.values()].flatMap(some => some.slice(0, some[0]?.startsWith('/article/') ? 20 : 2))
+}
+
+for (const edition of ['own', 'hostile', 'wordpress'] as const) {
+  test.describe(`the edition ${edition}`, () => {
+    test.use({ edition })
+
+    test('opens at every address with nothing that could run but what the paper itself brings', async ({
+      paper,
+      page,
+      request,
+      baseURL,
+    }) => {
+      test.setTimeout(240_000)
+      paper.forgive(/status of 404 .*\/never-printed\)$/)
+      const pages = await crawl(request, baseURL)
+      const seen = { scripts: new Set<string>(), styles: new Set<string>() }
+      for (const address of ['/never-printed', ...chooseSome(pages.map(({ path }) => path))]) {
+        await test.step(address, async () => {
+          await paper.open(address)
+          const { inlineScripts, inlineStyles, ...rest } = await inspect(page)
+          expect(rest).toEqual({ handlers: [], players: 0, unsafeLinks: [], openLinks: [], harmed: false })
+          expect(inlineScripts).toHaveLength(1)
+          expect(inlineStyles).toHaveLength(1)
+          for (const text of inlineScripts) seen.scripts.add(text)
+          for (const text of inlineStyles) seen.styles.add(text)
+        })
+      }
+      expect([seen.scripts.size, seen.styles.size]).toEqual([1, 1])
+    })
+  })
+}
