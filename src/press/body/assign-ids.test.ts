@@ -22,6 +22,11 @@ test('equal blocks are counted', () => {
   expect([second, third]).toEqual([`${first}-2`, `${first}-3`])
 })
 
+test('an id of the source that looks like ours is not given twice', () => {
+  const [hash] = idsOf('<p>x</p>')
+  expect(idsOf(`<p>x</p><p id="${hash}">y</p>`)).toEqual([`${hash}-2`, hash])
+})
+
 test('what a block says decides, not its markup or place', () => {
   const [plain] = idsOf('<p>Some words</p>')
   expect(idsOf('<h2>Other</h2><p class="x">Some <b>words</b></p>')[1]).toBe(plain)
