@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast'
 import type { Content, Inline } from '../../../edition/blocks.ts'
-import { textOf } from '../text-of.ts'
 import { hasClass } from '../tree/attributes.ts'
 import { findElement } from '../tree/find.ts'
 import { element } from '../tree/make.ts'
@@ -28,7 +27,7 @@ export function readCaption(nodes: ElementContent[], desk: Desk, place: Place): 
   }
   const { text, spilled } = desk.line(words, bare)
   const credit = credits
-    .map(one => textOf(desk.line(one.children, bare).text).replace(/\s+/g, ' '))
+    .map(one => desk.words(one.children, bare))
     .filter(name => name !== '')
     .join(' · ')
   return { text: inVoice(text, place.voice), spilled, ...(credit !== '' && { credit }) }

@@ -28,4 +28,6 @@ export type Desk = {
   blocks: (nodes: readonly ElementContent[], place: Place) => Content[]
   /** Reads nodes into one line of text; pictures and players in them, which no line can hold, are `spilled`. */
   line: (nodes: readonly ElementContent[], place: Place) => { text: Inline[]; spilled: Content[] }
+  /** Reads nodes into plain text without line breaks: pictures are their alternative text, players their title. */
+  words: (nodes: readonly ElementContent[], place: Place) => string
 }

@@ -40,8 +40,10 @@ function readGallery(contents: readonly Content[], caption: Caption): Content[] 
   const others: Content[] = []
   for (const content of contents) {
     if (content.kind === 'figure') pictures.push(content.picture)
-    else if (content.kind === 'gallery') pictures.push(...content.pictures)
-    else others.push(content)
+    else if (content.kind === 'gallery') {
+      pictures.push(...content.pictures)
+      others.push(...captionParagraph({ text: content.caption ?? [], spilled: [] }))
+    } else others.push(content)
   }
   if (pictures.length === 0) return [...others, ...captionParagraph(caption)]
   const [picture] = pictures

@@ -10,7 +10,6 @@ import { isInlinePicture, readPicture, tidyAlt } from './picture.ts'
 import { paragraphOf } from './paragraph.ts'
 import { rubyParts } from './ruby.ts'
 import { addBreak, addInline, addText, closeMark, finishRun, openMark, type Run, startRun } from './run.ts'
-import { textOf } from '../text-of.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 /**
@@ -148,15 +147,20 @@ export class Flow {
 
   #ruby(ruby: Element): void {
     this.#desk.anchors.see(ruby, false)
-    for (const { base, annotation } of rubyParts(ruby)) {
-      const text = annotation === undefined ? undefined : this.#desk.line(base, { ...this.#place, marks: [] }).text
-      if (text === undefined || annotation === undefined || annotation === '' || textOf(text) === '') {
-        this.walk(base)
-        addText(this.#run, annotation ?? '')
-      } else addInline(this.#run, { kind: 'ruby', text, annotation })
+    for (const part of rubyParts(ruby)) {
+      const annotation = part.annotation === undefined ? '' : this.#desk.words(part.annotation, this.#place)
+      const base = annotation === '' ? noLine : this.#desk.line(part.base, { ...this.#place, marks: [] })
+      if (base.text.length > 0 && base.spilled.length === 0) {
+        addInline(this.#run, { kind: 'ruby', text: base.text, annotation })
+        continue
+      }
+      this.walk(part.base)
+      addText(this.#run, annotation)
     }
   }
 }
+
+const noLine = { text: [], spilled: [] }
 
 /** Lists in lists in quotes beyond this depth become plain paragraphs: no page is wide enough for them. */
 const deepest = 8

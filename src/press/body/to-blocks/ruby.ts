@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { oneLine } from '../one-line.ts'
 import { text } from '../tree/make.ts'
-import { isBlank, textContent } from '../tree/text-content.ts'
+import { isBlank } from '../tree/text-content.ts'
 
 /** Some text and the small text above it; without `annotation` it is only text. */
-export type RubyPart = { base: ElementContent[]; annotation?: string }
+export type RubyPart = { base: ElementContent[]; annotation?: ElementContent[] }
 
 /**
  * Parts a `<ruby>` into pairs of base and annotation. Knows `rt` after each base, and all `rb` before all `rt`; a
@@ -19,7 +18,7 @@ export function rubyParts(ruby: Element): RubyPart[] {
     const name = child.type === 'element' ? child.tagName : ''
     if (name === 'rp' || isBlank(child)) continue
     if (child.type === 'element' && (name === 'rt' || name === 'rtc')) {
-      const annotation = oneLine(textContent(withoutRp(child.children)))
+      const annotation = withoutRp(child.children)
       const next = waiting.shift()
       if (next === undefined) annotate(parts, annotated, annotation)
       else {
@@ -28,7 +27,7 @@ export function rubyParts(ruby: Element): RubyPart[] {
       }
       continue
     }
-    if (child.type === 'element' && name === 'rb') waiting.push({ base: child.children })
+    if (child.type === 'element' && name === 'rb') waiting.push({ base: [...child.children] })
     else if (waiting.length > 0 && annotated.length === 0) waiting.at(-1)?.base.push(child)
     else waiting.push({ base: [child] })
     annotated = []
@@ -37,11 +36,11 @@ export function rubyParts(ruby: Element): RubyPart[] {
 }
 
 /** A second annotation joins the one before it; one with nothing below it is text. */
-function annotate(parts: RubyPart[], annotated: RubyPart[], annotation: string): void {
+function annotate(parts: RubyPart[], annotated: RubyPart[], annotation: ElementContent[]): void {
   const last = parts.at(-1)
   if (annotated.length > 0 && last?.annotation !== undefined)
-    last.annotation = `${last.annotation} ${annotation}`.trim()
-  else parts.push({ base: [text(annotation)] })
+    last.annotation = [...last.annotation, text(' '), ...annotation]
+  else parts.push({ base: annotation })
 }
 
 const withoutRp = (nodes: ElementContent[]) => nodes.filter(node => node.type !== 'element' || node.tagName !== 'rp')

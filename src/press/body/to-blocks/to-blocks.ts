@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import type { Content, Inline } from '../../../edition/blocks.ts'
 import type { BodyContext } from '../body-context.ts'
 import type { Note } from '../findings.ts'
+import { oneLine } from '../one-line.ts'
+import { textOf } from '../text-of.ts'
 import { Anchors } from './anchors.ts'
 import type { Desk, Place } from './desk.ts'
 import { Flow } from './flow.ts'
@@ -40,6 +42,11 @@ function openDesk(context: BodyContext, note: Note, anchors: Anchors): Desk {
       const flow = new Flow(desk, place, 'line')
       flow.walk(nodes)
       return { text: flow.endLine(), spilled: flow.endBlocks() }
+    },
+    words(nodes: readonly ElementContent[], place: Place) {
+      const flow = new Flow(desk, { ...place, marks: [] }, 'words')
+      flow.walk(nodes)
+      return oneLine(textOf(flow.endLine()))
     },
   }
   return desk

@@ -18,7 +18,7 @@ test('a toggle is an aside', () => {
 
 test('a sound card is its sound, not its buttons', () => {
   const html =
-    '<div class="kg-card kg-audio-card"><div class="kg-audio-title">Talk</div><audio src="/t.mp3"></audio><span>0:00</span><button>1×</button></div>'
+    '<div class="kg-card kg-audio-card"><div class="kg-audio-title">Talk</div><audio src="/t.mp3"></audio><div class="kg-audio-player"><span>0:00</span><button>1×</button></div></div>'
   expect(blocksOf(html)).toEqual([
     { kind: 'embed', provider: 'news.example', href: 'https://news.example/t.mp3', title: 'Talk' },
   ])

@@ -20,34 +20,33 @@ const part = (card: Element, name: string) => findElement(card.children, child =
 /** A link with title, description and source; its icon and thumbnail say nothing. */
 function bookmark(card: Element): ElementContent[] | undefined {
   const link = findTag(card.children, 'a')
-  const title = part(card, 'kg-bookmark-title')
-  if (link === undefined || title === undefined) return undefined
-  const rest = rewriteElements(card, child =>
-    child.tagName === 'img' || child.tagName === 'svg' || hasClass(child, 'kg-bookmark-title') ? [] : spaced(child),
-  )
-  const words = rewriteElements(rest, child => (child.tagName === 'a' ? child.children : undefined)).children
-  const headline = element('a', { href: attribute(link, 'href') ?? '' }, title.children)
-  return [element('p', {}, [headline]), ...words]
+  if (link === undefined) return undefined
+  const href = attribute(link, 'href') ?? ''
+  return rewriteElements(card, child => {
+    if (child.tagName === 'img' || child.tagName === 'svg') return []
+    if (child.tagName === 'a') return child.children
+    if (hasClass(child, 'kg-bookmark-title')) return element('p', {}, [element('a', { href }, child.children)])
+    return child.tagName === 'span' ? [text(' '), child] : undefined
+  }).children
 }
 
-const spaced = (child: Element): ElementContent[] | undefined =>
-  child.tagName === 'span' ? [text(' '), child] : undefined
-
-/** Only the sound or film and its words: the buttons and times around it are another player's. */
+/** The sound or film and its words, without the buttons and clocks of the player that Ghost's script runs. */
 function player(card: Element): Element | undefined {
-  const media = findTag(card.children, 'audio', 'video')
-  if (media === undefined) return undefined
+  if (findTag(card.children, 'audio', 'video') === undefined) return undefined
   const title = part(card, 'kg-audio-title')
-  const named =
-    title === undefined ? media : { ...media, properties: { ...media.properties, title: textContent([title]) } }
-  const caption = findTag(card.children, 'figcaption')
-  return element('figure', {}, caption === undefined ? [named] : [named, caption])
+  const named = rewriteElements(card, child => {
+    if (child === title || hasClass(child, ...controls)) return []
+    if (title === undefined || (child.tagName !== 'audio' && child.tagName !== 'video')) return undefined
+    return { ...child, properties: { ...child.properties, title: textContent([title]) } }
+  })
+  return { ...named, tagName: 'figure' }
 }
+
+const controls = ['kg-audio-player', 'kg-audio-thumbnail', 'kg-video-overlay', 'kg-video-player-container']
 
 function toggle(card: Element): Element | undefined {
   const heading = part(card, 'kg-toggle-heading')
   if (heading === undefined) return undefined
-  const title = part(heading, 'kg-toggle-heading-text') ?? heading
-  const content = rewriteElements(card, child => (hasClass(child, 'kg-toggle-heading') ? [] : undefined)).children
-  return element('aside', {}, [element('h3', {}, title.children), ...content])
+  const content = rewriteElements(card, child => (child === heading ? [] : undefined)).children
+  return element('aside', {}, [element('h3', {}, heading.children), ...content])
 }
