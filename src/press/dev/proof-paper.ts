@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import type { ViteDevServer } from 'vite'
 import { editionData, mediaRoot, notFoundAddress } from '../../edition/addresses.ts'
 import type { Settings } from '../build-settings.ts'
-import { fillDocument } from '../output/document.ts'
+import { openDocument } from '../output/document.ts'
 import { describeProblems } from '../output/report.ts'
 import type { Prerender } from '../printing/print-pages.ts'
 import { makeProof, type Proof } from './proof.ts'
@@ -62,16 +62,17 @@ export async function proofPaper(server: ViteDevServer, settings: Settings & { w
     const { files, head, lang, dir } = page ?? { files: { [editionData]: proof.edition }, head: '', ...proof.edition }
     const { render } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
     const printed = render(page ? address : notFoundAddress, files)
+    const state = Object.fromEntries(Object.entries(files).map(([file, content]) => [file, JSON.stringify(content)]))
     const template = await server.transformIndexHtml(path, readFileSync(join(root, 'index.html'), 'utf8'))
     const document = {
       lang,
       ...(dir && { dir }),
       head: printed.head + head,
       app: printed.app,
-      state: files,
+      state,
       scripts: [],
     }
-    return send(response, page ? 200 : 404, 'text/html', fillDocument(template, document))
+    return send(response, page ? 200 : 404, 'text/html', openDocument(template)(document))
   }
 }
 

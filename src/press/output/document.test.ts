@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest'
-import { fillDocument, toSafeJson } from './document.ts'
+import { openDocument, toSafeJson } from './document.ts'
 
 const template = '<html lang="en"><head><!--head--></head><body><!--app--><!--state--></body></html>'
 const page = { lang: 'zh-Hant', head: '<title>T</title>', app: '<p>Hi</p>', state: {}, scripts: ['/a.js', '/b.js'] }
 
 test('every place of the template is filled', () => {
-  expect(fillDocument(template, page)).toBe(
+  expect(openDocument(template)(page)).toBe(
     '<html lang="zh-Hant" data-scripts="/a.js /b.js"><head><title>T</title></head><body><p>Hi</p>' +
       '<script type="application/json" id="state">{}</script></body></html>',
   )
 })
 
 test('replacement patterns in an article are text', () => {
-  expect(fillDocument(template, { ...page, app: "$& $1 $$ $` $'" })).toContain("<body>$& $1 $$ $` $'<script")
+  expect(openDocument(template)({ ...page, app: "$& $1 $$ $` $'" })).toContain("<body>$& $1 $$ $` $'<script")
 })
 
 test('placeholders in an article are text', () => {
-  const filled = fillDocument(template, { ...page, app: '<p>&lt;!--state--&gt;</p>', state: { a: '<!--app-->' } })
+  const filled = openDocument(template)({
+    ...page,
+    app: '<p>&lt;!--state--&gt;</p>',
+    state: { '/a.json': '"<!--app-->"' },
+  })
   expect(filled).toContain('\\u003c!--app-->')
 })
 
@@ -28,5 +32,9 @@ test('no text can end the state’s element', () => {
 })
 
 test('a language tag cannot leave its attribute', () => {
-  expect(fillDocument(template, { ...page, lang: 'en" onload="x' })).toContain('lang="en&quot; onload=&quot;x"')
+  expect(openDocument(template)({ ...page, lang: 'en" onload="x' })).toContain('lang="en&quot; onload=&quot;x"')
+})
+
+test('a template without a place is refused', () => {
+  expect(() => openDocument('<html lang="en"><!--head--></html>')).toThrow('<!--app-->')
 })

@@ -13,7 +13,7 @@ import {
 } from '../../edition/addresses.ts'
 import type { Article, Edition } from '../../edition/model.ts'
 import type { Composed } from '../compose-article.ts'
-import { fillDocument } from '../output/document.ts'
+import { openDocument } from '../output/document.ts'
 import { articleHead, listHead } from '../output/head.ts'
 import { completeArticle } from './complete-article.ts'
 import type { Links } from './link-articles.ts'
@@ -26,12 +26,17 @@ export type Prerender = {
   render: (address: string, files: Record<string, unknown>) => { app: string; head: string; page: string }
 }
 
+/** A data file that a page is printed from, as value and as the text that is written. */
+type DataFile = { address: string; content: object; json: string }
+
 /** Prints pages of one edition into one folder; everything that no page changes is held here. */
 export class PagePrinter {
   #site: Site
   #edition: Edition
   #links: Links
   #prerender: Prerender
+  #fill: ReturnType<typeof openDocument>
+  #editionJson: string
   #folders = new Set<string>()
 
   constructor(site: Site, edition: Edition, links: Links, prerender: Prerender) {
@@ -39,42 +44,47 @@ export class PagePrinter {
     this.#edition = edition
     this.#links = links
     this.#prerender = prerender
+    this.#fill = openDocument(site.template)
+    this.#editionJson = JSON.stringify(edition)
   }
 
   /** Completes an article with its surroundings and prints its page and its data. */
   printArticle(composed: Composed, order: ArticleOrder): void {
     const article = completeArticle(composed, order, this.#links)
     const data = articleData(article.slug)
-    this.#write(dataFile(data), JSON.stringify(article))
+    const json = JSON.stringify(article)
+    this.#write(dataFile(data), json)
     const address = articleAddress(article.slug)
     const head = articleHead(article, this.#edition, this.#site.base)
-    this.#printPage(address, { [data]: article }, head, article)
+    this.#printPage(address, { address: data, content: article, json }, head, article)
   }
 
   /** Prints one page of a list and its data; the newest page also under the number it will have. */
   printList({ page, alias }: ListOrder): void {
     const name: ListName = page.place ? { kind: page.kind, slug: page.place.slug } : { kind: page.kind }
     const head = listHead(page, this.#edition, this.#site.base)
+    const json = JSON.stringify(page)
     for (const number of alias === undefined ? [page.number] : [page.number, alias]) {
       const data = listData(name, number)
-      this.#write(dataFile(data), JSON.stringify(page))
-      this.#printPage(listAddress(name, number), { [data]: page }, head, this.#edition)
+      this.#write(dataFile(data), json)
+      this.#printPage(listAddress(name, number), { address: data, content: page, json }, head, this.#edition)
     }
   }
 
   /** Prints the page that hosts answer unknown addresses with, and the paper's own facts. */
   printRest(): void {
-    this.#write(dataFile(editionData), JSON.stringify(this.#edition))
-    this.#printPage(notFoundAddress, {}, '<meta name="robots" content="noindex">', this.#edition)
+    this.#write(dataFile(editionData), this.#editionJson)
+    this.#printPage(notFoundAddress, undefined, '<meta name="robots" content="noindex">', this.#edition)
   }
 
-  #printPage(address: string, files: Record<string, unknown>, head: string, { lang, dir }: Edition | Article): void {
-    const state = { [editionData]: this.#edition, ...files }
-    const { app, head: ownHead, page } = this.#prerender.render(address, state)
-    const { template, chunks, entry } = this.#site
+  #printPage(address: string, file: DataFile | undefined, head: string, { lang, dir }: Edition | Article): void {
+    const files = { [editionData]: this.#edition, ...(file && { [file.address]: file.content }) }
+    const state = { [editionData]: this.#editionJson, ...(file && { [file.address]: file.json }) }
+    const { app, head: ownHead, page } = this.#prerender.render(address, files)
+    const { chunks, entry } = this.#site
     const scripts = [entry, ...(chunks[page] ?? [])]
-    const document = { lang, ...(dir && { dir }), head: ownHead + head, app, state, scripts }
-    this.#write(pageFile(address), fillDocument(template, document))
+    const parts = { lang, ...(dir && { dir }), head: ownHead + head, app, state, scripts }
+    this.#write(pageFile(address), this.#fill(parts))
   }
 
   #write(file: string, text: string): void {
