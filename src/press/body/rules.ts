@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Note } from './findings.ts'
 import type { Rule } from './rule.ts'
+import { blankLines } from './rules/elements/blank-lines.ts'
 import { definitionLists } from './rules/elements/definition-lists.ts'
 import { details } from './rules/elements/details.ts'
 import { drawings } from './rules/elements/drawings.ts'
@@ -25,6 +26,7 @@ import { wordpressBlocks } from './rules/publishers/wordpress-blocks.ts'
 /** The clean-up, in order. Each rule may count on what those before it have done. */
 export const rules: readonly Rule[] = [
   dropUnreadable,
+  blankLines,
   dropFurniture,
   shortcodes,
   lazyPictures,
