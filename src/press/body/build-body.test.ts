@@ -37,6 +37,10 @@ test('a list before the first paragraph is part of the story where there are key
   expect(blocksOf('<ul><li>One</li></ul><p>Two</p>', { hasKeyPoints: true })).toHaveLength(2)
 })
 
+test('an ordered list before the first paragraph is no list of key points', () => {
+  expect(blocksOf('<ol><li>One</li></ol><p>Two</p>')).toHaveLength(2)
+})
+
 test('a body that is only a list stays a list', () => {
   expect(blocksOf('<ul><li>One</li></ul>')).toEqual([{ kind: 'list', ordered: false, items: [[paragraph('One')]] }])
 })

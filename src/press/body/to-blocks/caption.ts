@@ -2,8 +2,6 @@ import type { Element, ElementContent } from 'hast'
 import type { Content, Inline } from '../../../edition/blocks.ts'
 import { hasClass } from '../tree/attributes.ts'
 import { findElement } from '../tree/find.ts'
-import { element } from '../tree/make.ts'
-import { rewriteElements } from '../tree/rewrite.ts'
 import type { Desk, Place } from './desk.ts'
 import { inVoice } from './voice.ts'
 
@@ -17,20 +15,23 @@ export const noCaption: Caption = { text: [], spilled: [] }
 export function readCaption(nodes: ElementContent[], desk: Desk, place: Place): Caption {
   const bare = { ...place, marks: [] }
   const credits: Element[] = []
-  let words = nodes
-  if (findElement(nodes, isCredit) !== undefined) {
-    words = rewriteElements(element('div', {}, nodes), child => {
-      if (!isCredit(child)) return undefined
-      credits.push(child)
-      return []
-    }).children
-  }
+  const words = findElement(nodes, isCredit) === undefined ? nodes : takeCredits(nodes, credits)
   const { text, spilled } = desk.line(words, bare)
   const credit = credits
     .map(one => desk.words(one.children, bare))
     .filter(name => name !== '')
     .join(' · ')
   return { text: inVoice(text, place.voice), spilled, ...(credit !== '' && { credit }) }
+}
+
+/** Takes credits out, each as a whole: a label and a name inside one are parts of it. */
+function takeCredits(nodes: readonly ElementContent[], credits: Element[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node]
+    if (!isCredit(node)) return [{ ...node, children: takeCredits(node.children, credits) }]
+    credits.push(node)
+    return []
+  })
 }
 
 function isCredit(element: Element): boolean {

@@ -3,7 +3,7 @@ import type { Content, Inline } from '../../../edition/blocks.ts'
 import type { BodyContext } from '../body-context.ts'
 import type { Note } from '../findings.ts'
 import type { Anchors } from './anchors.ts'
-import type { SeeMore } from './related.ts'
+import type { SeeMore } from './see-more.ts'
 import type { Wrapper } from './run.ts'
 import type { Ground, Voice } from './voice.ts'
 
@@ -23,7 +23,7 @@ export type Desk = {
   context: BodyContext
   note: Note
   anchors: Anchors
-  isSeeMore: SeeMore
+  seeMore: SeeMore
   /** Reads nodes into blocks. */
   blocks: (nodes: readonly ElementContent[], place: Place) => Content[]
   /** Reads nodes into one line of text; pictures and players in them, which no line can hold, are `spilled`. */

@@ -27,6 +27,14 @@ test.each(['<cite>Ana</cite>', '<span class="wp-media-credit">Ana</span>', '<spa
   },
 )
 
+test('a label and a name inside a credit are one credit', () => {
+  const credit =
+    '<span class="image-credit"><span>Photo:</span> <a class="credit" href="/ana">Ana</a></span><cite>Paper</cite>'
+  expect(blocksOf(`<figure>${img}<figcaption>Words ${credit}</figcaption></figure>`)).toEqual([
+    { kind: 'figure', picture: { ...picture, caption: ['Words'], credit: 'Photo: Ana · Paper' } },
+  ])
+})
+
 test('several pictures in a figure are a gallery', () => {
   expect(blocksOf(`<figure>${img}${img}<figcaption>Both</figcaption></figure>`)).toEqual([
     { kind: 'gallery', pictures: [picture, picture], caption: ['Both'] },

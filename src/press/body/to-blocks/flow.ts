@@ -7,9 +7,10 @@ import { readEmbed } from './embed.ts'
 import { blockTags } from './block-tags.ts'
 import { markFor } from './marks.ts'
 import { isInlinePicture, readPicture, tidyAlt } from './picture.ts'
-import { paragraphOf } from './paragraph.ts'
+import { readParagraph } from './paragraph.ts'
 import { rubyParts } from './ruby.ts'
 import { addBreak, addInline, addText, closeMark, finishRun, openMark, type Run, startRun } from './run.ts'
+import { textOfBlocks } from '../text-of.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 /**
@@ -106,7 +107,8 @@ export class Flow {
 
   #endParagraph(): void {
     const text = finishRun(this.#run)
-    if (text.length > 0) this.#push(paragraphOf(text, this.#voice, this.#desk))
+    if (text.length === 0) return
+    for (const block of readParagraph(text, this.#voice, this.#desk)) this.#push(block)
   }
 
   #push(block: Content): void {
@@ -130,7 +132,10 @@ export class Flow {
     this.#desk.anchors.see(frame, false)
     const read = readEmbed(frame, this.#desk)
     if (this.#mode !== 'words') return this.#aside(read)
-    for (const block of read) if (block.kind === 'embed') this.#link(block.href, block.title)
+    for (const block of read) {
+      if (block.kind === 'embed') this.#link(block.href, block.title)
+      else addText(this.#run, textOfBlocks([block]))
+    }
   }
 
   #link(href: string, text: string): void {

@@ -6,9 +6,9 @@ import { isLonePlayer } from './providers.ts'
 import { readRelated } from './related.ts'
 import type { Voice } from './voice.ts'
 
-/** A finished line as a block: a paragraph, unless all it holds is a related link or the address of a player. */
-export function paragraphOf(text: Inline[], voice: Voice, desk: Desk): Content {
-  return readRelated(text, desk.isSeeMore) ?? lonePlayer(text) ?? { kind: 'paragraph', text, ...voice }
+/** A finished line as blocks: a paragraph, unless all it holds is related links or the address of a player. */
+export function readParagraph(text: Inline[], voice: Voice, desk: Desk): Content[] {
+  return readRelated(text, desk.seeMore) ?? [lonePlayer(text) ?? { kind: 'paragraph', text, ...voice }]
 }
 
 /** WordPress turns the address of a video on a line of its own into a player; exports may still hold the address. */

@@ -21,8 +21,8 @@ export function readPicture(img: Element, base: string | undefined): Picture | u
   if (srcset.length > 1) {
     picture.srcset = srcset.map(({ address, descriptor }) => `${address} ${descriptor}`.trim()).join(', ')
   }
-  const width = wholeNumber(img, 'width', 1, 20_000)
-  const height = wholeNumber(img, 'height', 1, 20_000)
+  const width = wholeNumber(img, 'width', 2, 20_000)
+  const height = wholeNumber(img, 'height', 2, 20_000)
   // One side alone says nothing about the space the picture will take.
   if (width !== undefined && height !== undefined) Object.assign(picture, { width, height })
   return picture
@@ -42,8 +42,8 @@ export const tidyAlt = (alt: string | undefined) => oneLine(alt ?? '')
 /** Whether a picture stands for characters: an emoji, a formula, an icon no larger than a line. */
 export function isInlinePicture(img: Element): boolean {
   if (hasClass(img, 'emoji', 'wp-smiley', 'latex', 'mwe-math-fallback-image-inline')) return true
-  const width = wholeNumber(img, 'width', 0, iconSide)
-  const height = wholeNumber(img, 'height', 0, iconSide)
+  const width = wholeNumber(img, 'width', 2, iconSide)
+  const height = wholeNumber(img, 'height', 2, iconSide)
   return width !== undefined && height !== undefined
 }
 

@@ -60,7 +60,7 @@ const providers: readonly Provider[] = [
   { name: 'Apple Music', hosts: ['music.apple.com'] },
   { name: 'Mixcloud', hosts: ['mixcloud.com'] },
   { name: 'Datawrapper', hosts: ['datawrapper.de', 'dwcdn.net'] },
-  { name: 'Flourish', hosts: ['flourish.studio'] },
+  { name: 'Flourish', hosts: ['flourish.studio', 'flo.uri.sh'] },
   { name: 'Infogram', hosts: ['infogram.com'] },
   { name: 'Tableau', hosts: ['public.tableau.com'] },
   { name: 'OpenStreetMap', hosts: ['openstreetmap.org'] },

@@ -26,13 +26,29 @@ test('the publisher’s own phrase', () => {
 
 test.each([
   `See more: ${link} and more`,
-  `See more: ${link} ${link}`,
+  `See more: ${link}, ${link}`,
   `She said: ${link}`,
   link,
   '<a href="https://x.example/1">Read more</a>',
   'See more: nothing',
 ])('a paragraph that holds anything else stays a paragraph: %s', html => {
   expect(blocksOf(`<p>${html}</p>`)).toMatchObject([{ kind: 'paragraph' }])
+})
+
+test('several links under one phrase, on lines of their own or in a list', () => {
+  const more = { kind: 'related', href: 'https://x.example/2', headline: 'Other' }
+  const other = '<a href="https://x.example/2">Other</a>'
+  expect(blocksOf(`<p>Read more:<br>${link}<br>${other}</p>`)).toEqual([related('Read more'), more])
+  expect(blocksOf(`<p>Story</p><p><strong>Read more:</strong></p><ul><li>${link}</li><li>${other}</li></ul>`)).toEqual([
+    paragraph('Story'),
+    related('Read more'),
+    more,
+  ])
+  expect(blocksOf(`<p>Story</p><h3>Related stories</h3><ul><li>${link} today</li></ul>`)).toMatchObject([
+    {},
+    { kind: 'heading' },
+    { kind: 'list' },
+  ])
 })
 
 test('a phrase is not looked for in long texts', () => {

@@ -7,7 +7,8 @@ import { textOf } from '../text-of.ts'
 import { Anchors } from './anchors.ts'
 import type { Desk, Place } from './desk.ts'
 import { Flow } from './flow.ts'
-import { seeMoreTest } from './related.ts'
+import { gatherRelated } from './related.ts'
+import { seeMoreTest } from './see-more.ts'
 import { groundOf, ownVoice } from './voice.ts'
 
 const top = ({ lang }: BodyContext): Place => ({ depth: 0, ground: groundOf(lang), voice: ownVoice, marks: [] })
@@ -16,7 +17,7 @@ const top = ({ lang }: BodyContext): Place => ({ depth: 0, ground: groundOf(lang
 export function toBlocks(tree: Element, context: BodyContext, note: Note): { blocks: Content[]; anchors: Anchors } {
   const anchors = new Anchors()
   const desk = openDesk(context, note, anchors)
-  return { blocks: desk.blocks(tree.children, top(context)), anchors }
+  return { blocks: gatherRelated(desk.blocks(tree.children, top(context)), desk.seeMore), anchors }
 }
 
 /** Reads a cleaned tree into one line of text; pictures become their alternative text, players a link. */
@@ -32,7 +33,7 @@ function openDesk(context: BodyContext, note: Note, anchors: Anchors): Desk {
     context,
     note,
     anchors,
-    isSeeMore: seeMoreTest(context.seeMore),
+    seeMore: seeMoreTest(context.seeMore),
     blocks(nodes: readonly ElementContent[], place: Place) {
       const flow = new Flow(desk, place, 'blocks')
       flow.walk(nodes)
