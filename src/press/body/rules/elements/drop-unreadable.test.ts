@@ -13,6 +13,10 @@ test('all scripts of a body are one line for the editor', () => {
   ])
 })
 
+test('a script that only dresses up a quoted post takes nothing from the article', () => {
+  expect(reportsOf('<p>One</p><script async src="https://platform.twitter.com/widgets.js"></script>')).toEqual([])
+})
+
 test('descriptions for machines are no business of the editor', () => {
   expect(reportsOf('<p>One</p><script type="application/ld+json">{}</script>')).toEqual([])
 })

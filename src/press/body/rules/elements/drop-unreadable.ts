@@ -4,7 +4,7 @@ import { attribute } from '../../tree/attributes.ts'
 import { rewriteChildren } from '../../tree/rewrite.ts'
 
 const unreadable = new Set(
-  'script style template meta link base title head noembed noframes datalist param source track'.split(' '),
+  'script style template meta link base title head noembed noframes datalist param source track xml'.split(' '),
 )
 
 /**
@@ -29,7 +29,14 @@ function isUnreadable(node: ElementContent, parent: string): boolean {
   return !(keepsSources.has(parent) && (node.tagName === 'source' || node.tagName === 'param'))
 }
 
-const isProgram = (element: Element) =>
-  element.tagName === 'script' && !/json|template/i.test(attribute(element, 'type') ?? '')
+/** Whether leaving a script out may have taken something from the article. */
+function isProgram(element: Element): boolean {
+  if (element.tagName !== 'script' || /json|template/i.test(attribute(element, 'type') ?? '')) return false
+  return !helpers.test(attribute(element, 'src') ?? '')
+}
+
+/** Scripts that only dress up what the article holds anyway: a quoted post, a chart with its picture. */
+const helpers =
+  /^(?:https?:)?\/\/(?:platform\.(?:twitter|x)\.com|(?:www\.)?(?:instagram|threads|tiktok)\.(?:com|net)|connect\.facebook\.net|embed\.(?:bsky\.app|reddit\.com)|(?:public|app)\.flourish\.studio|e\.infogram\.com|datawrapper\.dwcdn\.net|embedr\.flickr\.com|s\.imgur\.com|player\.vimeo\.com)\//i
 
 const keepsSources = new Set(['picture', 'video', 'audio', 'object'])

@@ -29,6 +29,16 @@ test('web components for players are embeds', () => {
   ])
 })
 
+test('boxes that a script would fill with a chart are embeds, and the picture in them stays', () => {
+  const html =
+    '<div class="flourish-embed" data-src="visualisation/123"><script src="https://public.flourish.studio/resources/embed.js"></script><noscript><img src="https://public.flourish.studio/visualisation/123/thumbnail" alt="Rain"></noscript></div><div class="infogram-embed" data-id="a-b" data-title="Sun"></div>'
+  expect(blocksOf(html)).toMatchObject([
+    { kind: 'embed', provider: 'Flourish', href: 'https://flo.uri.sh/visualisation/123/embed' },
+    { kind: 'figure', picture: { alt: 'Rain' } },
+    { kind: 'embed', provider: 'Infogram', href: 'https://e.infogram.com/a-b', title: 'Sun' },
+  ])
+})
+
 test('a frame with an unsafe address is its title and a line for the editor', () => {
   const html = '<iframe src="javascript:alert(1)" title="Game"></iframe>'
   expect(blocksOf(html)).toEqual([paragraph('Game')])

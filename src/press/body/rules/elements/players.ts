@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Rule } from '../../rule.ts'
-import { attribute } from '../../tree/attributes.ts'
+import { attribute, hasClass } from '../../tree/attributes.ts'
 import { findTag } from '../../tree/find.ts'
 import { element } from '../../tree/make.ts'
 import { rewriteElements } from '../../tree/rewrite.ts'
@@ -37,9 +37,20 @@ export const players: Rule = (tree, note) =>
         return [...frame(player, `https://vimeo.com/${encodeURIComponent(id)}`), ...player.children]
       }
       default:
-        return undefined
+        return chart(player)
     }
   })
+
+/** A box that a script would fill with a chart; the still picture in it stays. */
+function chart(box: Element): ElementContent[] | undefined {
+  const flourish = hasClass(box, 'flourish-embed') ? attribute(box, 'dataSrc') : undefined
+  if (flourish !== undefined) return [...frame(box, `https://flo.uri.sh/${flourish}/embed`), ...box.children]
+  const infogram = hasClass(box, 'infogram-embed') ? attribute(box, 'dataId') : undefined
+  if (infogram === undefined) return undefined
+  const title = attribute(box, 'dataTitle')
+  const src = `https://e.infogram.com/${encodeURIComponent(infogram)}`
+  return [...frame({ ...box, properties: { title } }, src), ...box.children]
+}
 
 /** A frame without an address has only its title to say. */
 function frame(player: Element, src: string): ElementContent[] {

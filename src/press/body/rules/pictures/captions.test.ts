@@ -12,6 +12,10 @@ test.each([
   ['figure', `<figure class="wp-caption">${img}<figcaption class="wp-caption-text">Words</figcaption></figure>`],
   ['definition list', `<dl class="wp-caption"><dt>${img}</dt><dd class="wp-caption-dd">Words</dd></dl>`],
   ['centre', `<center>${img}<div style="color:#666">Words</div></center>`],
+  [
+    'table',
+    `<table class="tr-caption-container"><tbody><tr><td>${img}</td></tr><tr><td class="tr-caption">Words</td></tr></tbody></table>`,
+  ],
 ])('the words under a picture in a %s are its caption', (_, html) => {
   expect(blocksOf(html)).toEqual([figure(['Words'])])
 })

@@ -19,6 +19,7 @@ const captionClasses = [
 export const captions: Rule = tree =>
   rewriteElements(tree, wrapper => {
     if (hasClass(wrapper, 'wp-caption') && wrapper.tagName !== 'img') return captioned(wrapper)
+    if (hasClass(wrapper, 'tr-caption-container')) return blogger(wrapper)
     return wrapper.tagName === 'center' ? centred(wrapper) : undefined
   })
 
@@ -34,6 +35,15 @@ function captioned(wrapper: Element): Element | undefined {
 /** The oldest captions are definition lists. */
 const withoutDt = (node: ElementContent): ElementContent[] =>
   node.type === 'element' && node.tagName === 'dt' ? node.children : [node]
+
+/** Blogger sets a picture over its words in a table. */
+function blogger(table: Element): Element {
+  const cells = rewriteElements(table, child => {
+    if (hasClass(child, 'tr-caption')) return element('figcaption', {}, child.children)
+    return ['tbody', 'tr', 'td'].includes(child.tagName) ? child.children : undefined
+  })
+  return element('figure', {}, cells.children)
+}
 
 /** `<center><img><div>Words</div></center>`: a picture and one short line under it. */
 function centred(wrapper: Element): Element | undefined {

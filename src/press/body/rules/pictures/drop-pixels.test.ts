@@ -12,6 +12,12 @@ test.each([
   expect(reportsOf(html)).toEqual([])
 })
 
+test('a vector picture whose size is unknown is a picture', () => {
+  expect(blocksOf('<img src="https://news.example/map.svg" width="1" height="1">')).toEqual([
+    { kind: 'figure', picture: { src: 'https://news.example/map.svg', alt: '' } },
+  ])
+})
+
 test('a thin picture is a picture', () => {
   expect(blocksOf('<img src="line.png" width="600" height="1">')).toMatchObject([{ kind: 'figure' }])
 })

@@ -10,6 +10,8 @@ export const dropPixels: Rule = tree =>
   )
 
 function isPixel(element: Element): boolean {
+  // WordPress gives vector pictures, whose size it does not know, a width and height of 1.
+  if (/\.svg(?:[?#]|$)/i.test(attribute(element, 'src') ?? '')) return false
   if (wholeNumber(element, 'width', 0, 2) !== undefined && wholeNumber(element, 'height', 0, 2) !== undefined)
     return true
   const style = attribute(element, 'style') ?? ''
