@@ -24,7 +24,7 @@ import { wordPaste } from './rules/publishers/word-paste.ts'
 import { wordpressBlocks } from './rules/publishers/wordpress-blocks.ts'
 
 /** The clean-up, in order. Each rule may count on what those before it have done. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   dropUnreadable,
   blankLines,
   dropFurniture,

@@ -20,7 +20,7 @@ function unemphasised(text: Inline[]): Inline[] {
 }
 
 /** The nearest level that the body of an article has. */
-export function headingLevel(level: number): 2 | 3 | 4 {
+function headingLevel(level: number): 2 | 3 | 4 {
   if (level <= 2) return 2
   return level === 3 ? 3 : 4
 }

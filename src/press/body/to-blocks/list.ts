@@ -34,4 +34,4 @@ function groupItems(nodes: readonly ElementContent[]): ElementContent[][] {
 }
 
 /** Elements that are lists. */
-export const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir'])
+const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir'])
