@@ -11,10 +11,9 @@ export const testContext: BodyContext = {
 
 /** The blocks of a piece of HTML, without their ids. */
 export function blocksOf(html: string, context: Partial<BodyContext> = {}): Content[] {
-  return buildBody(html, { ...testContext, ...context }).blocks.map(block => {
-    const content: Partial<typeof block> = { ...block }
-    delete content.id
-    return content as Content
+  return buildBody(html, { ...testContext, ...context }).blocks.map(({ id, ...content }) => {
+    if (id === '') throw new Error(`A block of kind ${content.kind} has no id`)
+    return content
   })
 }
 
