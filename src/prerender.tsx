@@ -24,5 +24,5 @@ export function render(address: string, files: Record<string, unknown>) {
     </StaticRouter>,
   )
   const head = headElements.exec(html)?.[0] ?? ''
-  return { app: html.slice(head.length), head, page: findRoute(routes, decodeURI(address))?.route.module ?? '' }
+  return { app: html.slice(head.length), head, page: findRoute(routes, address)?.route.module ?? '' }
 }

@@ -18,11 +18,20 @@ export type PageRoute = {
 /** A query for one of the paper's files. */
 export type FileQueryOptions = { queryKey: string[]; queryFn?: QueryFunction<object, string[]> | SkipToken }
 
-/** The line of the table that answers a path, and what the path says. Undefined for unknown addresses. */
-export function findRoute(routes: readonly PageRoute[], path: string) {
+/** The line of the table that answers an address, and what the address says. Undefined for unknown addresses. */
+export function findRoute(routes: readonly PageRoute[], address: string) {
   for (const route of routes) {
-    const match = matchPath(route.path, path)
-    if (match) return { route, params: match.params as PageParams }
+    const match = matchPath(route.path, address)
+    if (match) return { route, params: decodeAll(match.params) }
   }
   return undefined
+}
+
+/** Addresses are percent-encoded, names are not. Somebody's link may hold a `%` that begins nothing. */
+function decodeAll(params: PageParams): PageParams {
+  try {
+    return Object.fromEntries(Object.entries(params).map(([name, part = '']) => [name, decodeURIComponent(part)]))
+  } catch {
+    return params
+  }
 }
