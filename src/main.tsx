@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { hydrateRoot, createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
@@ -31,5 +31,8 @@ const app = (
     </PaperRouter>
   </StrictMode>
 )
-if (root && isPrinted) hydrateRoot(root, app)
-else if (root) createRoot(root).render(app)
+// A transition, so that taking over a long page gives way to the reader's touch every few milliseconds.
+startTransition(() => {
+  if (root && isPrinted) hydrateRoot(root, app)
+  else if (root) createRoot(root).render(app)
+})

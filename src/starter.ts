@@ -1,9 +1,11 @@
 /**
  * The one inline script of the site, the same on every page (one hash in the content security policy). Before first
- * paint it applies the reader's theme and text size; after `load`, or at the first touch or key, it fetches the app.
+ * paint it applies the reader's theme and text size; after `load`, or at the first touch or key, it fetches the app, and
+ * the paper's typeface: a first visit is read in the device's own serif, later ones have Newsreader from the start.
  * It imports nothing: the press inlines it as it comes out of the build.
  */
 const page = document.documentElement
+const facesKey = 'broadsheet.faces'
 
 try {
   const chosen = JSON.parse(localStorage.getItem('broadsheet.display') ?? '{}') as Record<string, unknown>
@@ -11,6 +13,7 @@ try {
     const value = chosen[name]
     if (typeof value === 'string') page.dataset[name] = value
   }
+  if (localStorage.getItem(facesKey)) page.dataset['faces'] = ''
 } catch {
   // Storage may be closed to us or hold another's text; the page then looks as it was printed.
 }
@@ -25,6 +28,17 @@ function start() {
   for (const script of page.dataset['scripts']?.split(' ') ?? []) void import(/* @vite-ignore */ script)
 }
 
+async function loadFaces() {
+  try {
+    await Promise.all(['1em', '600 1em'].map(size => document.fonts.load(`${size} Newsreader`)))
+    page.dataset['faces'] = ''
+    localStorage.setItem(facesKey, '1')
+  } catch {
+    // Without the typeface, or without storage, the device's own goes on serving.
+  }
+}
+
 for (const event of early) addEventListener(event, start, { capture: true, passive: true })
 if (document.readyState === 'complete') start()
 else addEventListener('load', start)
+addEventListener('load', () => void loadFaces())
