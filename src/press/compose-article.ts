@@ -20,6 +20,7 @@ export function composeArticle(placed: PlacedDraft, edition: Edition, seeMore: r
     ...(draft.base && { base: draft.base }),
     lang,
     seeMore,
+    hasKeyPoints: draft.keyPointsHtml.length > 0,
     report: (what, done, fix) => report({ file: draft.file, path: draft.path + draft.bodyPath, what, done, fix }),
   }
   const body = readBody(draft, context)
