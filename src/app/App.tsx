@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback } from 'react'
 import { useLocation } from 'react-router'
+import { Waiting } from '../article/Waiting.tsx'
 import { useEdition } from '../data/edition-query.ts'
 import { LanguageScope } from '../data/language.tsx'
 import { PrefetchProvider } from '../data/prefetch.ts'
@@ -9,7 +10,6 @@ import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { findRoute, type PageRoute } from './page-route.ts'
-import { PageSkeleton } from './PageSkeleton.tsx'
 import { RouteFocus } from './RouteFocus.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
@@ -47,7 +47,7 @@ function Shell({ routes }: { routes: readonly PageRoute[] }) {
       <main id="content" tabIndex={-1} className="outline-none">
         <RouteFocus />
         <ErrorBoundary>
-          <Suspense fallback={<PageSkeleton />}>
+          <Suspense fallback={<Waiting />}>
             {found ? <found.route.Page params={found.params} /> : <NotFoundPage />}
           </Suspense>
         </ErrorBoundary>

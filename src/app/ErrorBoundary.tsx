@@ -30,15 +30,6 @@ class Boundary extends Component<Props, State> {
 
 /** Code that could not be fetched and code that failed look the same to a reader: both are mended by a fresh page. */
 function ErrorPage() {
-  const { errorTitle, errorText, tryAgain } = useMessages()
-  const action = (
-    <button
-      type="button"
-      onClick={() => location.reload()}
-      className="min-h-11 border border-ink px-5 font-medium hover:border-accent hover:text-accent"
-    >
-      {tryAgain}
-    </button>
-  )
-  return <MessagePage title={errorTitle} text={errorText} action={action} />
+  const { errorTitle, errorText } = useMessages()
+  return <MessagePage title={errorTitle} text={errorText} onRetry={() => location.reload()} />
 }

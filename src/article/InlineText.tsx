@@ -20,45 +20,32 @@ export function InlineText({ text }: { text: readonly Inline[] }) {
 }
 
 function Part({ part }: { part: Exclude<Inline, string> }) {
+  if (part.kind === 'break') return <br />
+  if (part.kind === 'link') return <TextLink href={part.href} text={part.text} />
+  const inside = <InlineText text={part.text} />
   switch (part.kind) {
-    case 'break':
-      return <br />
-    case 'link':
-      return <TextLink href={part.href} text={part.text} />
     case 'abbr':
-      return (
-        <abbr title={part.title}>
-          <InlineText text={part.text} />
-        </abbr>
-      )
+      return <abbr title={part.title}>{inside}</abbr>
     case 'ruby':
       return (
         <ruby>
-          <InlineText text={part.text} />
+          {inside}
           <rp>(</rp>
           <rt>{part.annotation}</rt>
           <rp>)</rp>
         </ruby>
       )
     case 'time':
-      return (
-        <time dateTime={part.datetime}>
-          <InlineText text={part.text} />
-        </time>
-      )
+      return <time dateTime={part.datetime}>{inside}</time>
     case 'foreign':
       return (
         <span lang={part.lang} dir={part.dir}>
-          <InlineText text={part.text} />
+          {inside}
         </span>
       )
     default: {
       const Mark = markElements[part.kind]
-      return (
-        <Mark>
-          <InlineText text={part.text} />
-        </Mark>
-      )
+      return <Mark>{inside}</Mark>
     }
   }
 }
@@ -67,17 +54,18 @@ const linkLooks =
   'underline decoration-rule decoration-from-font underline-offset-[0.2em] hover:decoration-accent hover:text-accent'
 
 function TextLink({ href, text }: { href: string; text: readonly Inline[] }) {
+  const inside = <InlineText text={text} />
   if (href.startsWith('#') || (href.startsWith('/') && !href.startsWith('/media/'))) {
     return (
       <PaperLink to={href} className={linkLooks}>
-        <InlineText text={text} />
+        {inside}
       </PaperLink>
     )
   }
   const outside = /^https?:/.test(href)
   return (
     <a href={placedAddress(href)} className={linkLooks} rel={outside ? 'noopener noreferrer' : undefined}>
-      <InlineText text={text} />
+      {inside}
     </a>
   )
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useMessages } from '../data/language.tsx'
 import { type ListName, listAddress } from '../edition/addresses.ts'
+import { buttonLooks } from '../ui/Button.tsx'
 import { AppLink, isForBrowser } from './AppLink.tsx'
 
 type Props = { list: ListName; number: number; onMore: () => void }
@@ -15,11 +16,7 @@ export function MoreStories({ list, number, onMore }: Props) {
   }
   return (
     <p className="border-t border-rule py-8 text-center">
-      <AppLink
-        to={listAddress(list, number)}
-        onClick={open}
-        className="inline-flex min-h-11 items-center border border-ink px-6 font-medium hover:border-accent hover:text-accent"
-      >
+      <AppLink to={listAddress(list, number)} onClick={open} className={buttonLooks.outline}>
         {messages.moreStories}
       </AppLink>
     </p>

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { type Prefetch, usePrefetch } from './prefetch.ts'
+import { usePrefetch } from './prefetch.ts'
 
 /** How long a link must rest on screen before its page is fetched: a reader who scrolls past costs nothing. */
 const rest = 300
@@ -12,32 +12,20 @@ function isCostly(): boolean {
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
 }
 
-const waiting = new Map<Element, { timer: number; fetch: () => void }>()
-let observer: IntersectionObserver | undefined
-
-function observe(link: Element, fetch: () => void): () => void {
-  observer ??= new IntersectionObserver(entries => {
-    for (const { target, isIntersecting } of entries) {
-      const link = waiting.get(target)
-      if (!link) continue
-      clearTimeout(link.timer)
-      if (isIntersecting) link.timer = window.setTimeout(link.fetch, rest)
-    }
-  })
-  waiting.set(link, { timer: 0, fetch })
-  observer.observe(link)
-  return () => {
-    clearTimeout(waiting.get(link)?.timer)
-    waiting.delete(link)
-    observer?.unobserve(link)
-  }
-}
-
 /** Fetches a story once its link has rested on screen, so that a tap finds it here even on a slow network. */
 export function usePrefetchSeen(link: RefObject<Element | null>, address: string): void {
-  const prefetch: Prefetch = usePrefetch()
+  const prefetch = usePrefetch()
   useEffect(() => {
     if (!link.current || isCostly()) return undefined
-    return observe(link.current, () => prefetch(address))
+    let resting = 0
+    const observer = new IntersectionObserver(([entry]) => {
+      clearTimeout(resting)
+      if (entry?.isIntersecting) resting = window.setTimeout(() => prefetch(address), rest)
+    })
+    observer.observe(link.current)
+    return () => {
+      clearTimeout(resting)
+      observer.disconnect()
+    }
   }, [link, address, prefetch])
 }

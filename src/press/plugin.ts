@@ -13,7 +13,7 @@ const oldestNode = 22
  */
 const scriptGroups = [
   { name: 'vendor', test: /rolldown.runtime|node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack)[\\/]/ },
-  { name: 'paper', test: /[\\/]src[\\/]/, minShareCount: 3 },
+  { name: 'paper', test: /[\\/]src[\\/]/, minShareCount: 2 },
 ]
 
 /** Loads a module of the press only when it is used, and in Node itself: Vite need not bundle the press to start. */

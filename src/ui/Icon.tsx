@@ -8,10 +8,8 @@ const strokes = {
   display: 'M2.5 18.5 7.75 5.5 13 18.5M4.4 14h6.7M21 12.5v6m0-3a2.9 2.9 0 1 1-5.8 0 2.9 2.9 0 0 1 5.8 0Z',
   previous: 'm14.5 5-7 7 7 7',
   next: 'm9.5 5 7 7-7 7',
-  enlarge: 'M14 4h6v6m0-6-6.5 6.5M10 20H4v-6m0 6 6.5-6.5',
   copy: 'M9 8.5h11v12H9zM5.5 15.5H4v-12h11V5',
   mail: 'M3.5 5.5h17v13h-17zM4 6l8 7 8-7',
-  check: 'm4.5 12.5 5 5 10-11',
 } as const
 
 type Props = { name: IconName; className?: string }

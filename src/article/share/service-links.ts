@@ -1,4 +1,5 @@
-import { oneLine, shorten } from './message-text.ts'
+import { oneLine } from './message-text.ts'
+import { shorten } from './shorten-text.ts'
 import type { ShareStory } from './share-story.ts'
 
 /** A service that takes a story by a link; nothing of it loads before the reader follows the link. */

@@ -1,4 +1,5 @@
-import { encodedLength, oneLine, plainLines, shorten } from './message-text.ts'
+import { oneLine, plainLines } from './message-text.ts'
+import { encodedLength, shorten } from './shorten-text.ts'
 import { writeMailto } from './mailto.ts'
 import type { ShareStory } from './share-story.ts'
 

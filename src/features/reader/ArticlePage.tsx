@@ -6,7 +6,7 @@ import { DataError } from '../../data/fetch-data.ts'
 import { LanguageScope } from '../../data/language.tsx'
 import { findSummary } from './find-summary.ts'
 import { Story } from './Story.tsx'
-import { BodySkeleton, StorySkeleton } from './StorySkeleton.tsx'
+import { BodySkeleton } from './BodySkeleton.tsx'
 import { StoryUnreachable } from './StoryUnreachable.tsx'
 
 /** One article. While its file is on its way, the page begins with what any list already said of it. */
@@ -16,7 +16,7 @@ export function ArticlePage({ params: { slug = '' } }: { params: PageParams }) {
   const { data: article, error } = query
   const missing = error instanceof DataError && error.kind === 'missing'
   const story = article ?? (missing ? undefined : findSummary(client, slug))
-  if (!story) return error ? <QueryPage query={query} /> : <StorySkeleton />
+  if (!story) return <QueryPage query={query} />
   return (
     <LanguageScope lang={story.lang}>
       <Story key={slug} story={story} article={article}>

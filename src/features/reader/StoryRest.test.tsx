@@ -45,7 +45,7 @@ const corrections = [{ date: '2026-02-01T00:00:00Z', text: 'The bridge has six l
 test('a correction stands at the foot', async () => {
   await renderArticle({ article: makeArticle({ corrections }) })
   const foot = screen.getByRole('region', { name: 'Corrections' })
-  expect(foot).toHaveTextContent('February 1, 2026The bridge has six lanes.')
+  expect(foot).toHaveTextContent('1 February 2026The bridge has six lanes.')
   expect(screen.queryByRole('note')).toBeNull()
 })
 
