@@ -4,14 +4,26 @@ type Props = { slug: string; children: ReactNode }
 
 /**
  * A story's picture, on its card and as its hero: one picture to the eye when the reader goes from one to the other.
- * Browsers without view transitions, and readers who want no motion, see the next page at once.
+ * Browsers without view transitions, and readers who want no motion, see the next page at once; so do readers whose
+ * device would spend more time on drawing the way than the way is worth.
  */
 export function TravellingPicture({ slug, children }: Props) {
+  if (!isQuick) return children
   return (
     <ViewTransition name={toIdent(slug)} share="travel" default="none">
       {children}
     </ViewTransition>
   )
+}
+
+/**
+ * With two cores at a quarter of their speed, taking the pictures of both pages cost 280 to 450 ms before the story was
+ * there; a tap should cost about 100. `deviceMemory` is in GiB, and not every browser tells.
+ */
+const isQuick = !import.meta.env.SSR && navigator.hardwareConcurrency > 2 && memoryOf(navigator) >= 4
+
+function memoryOf(device: { deviceMemory?: number }): number {
+  return device.deviceMemory ?? 8
 }
 
 /** The name has to be an ASCII identifier of CSS, whatever the script of the slug. */
