@@ -45,8 +45,7 @@ function Player({ address, title }: { address: string; title: string }) {
       ref={frame => frame?.focus()}
       src={address}
       title={title}
-      // Safe together, because the player comes from another origin than the page; without its own it would not start.
-      // oxlint-disable-next-line react/iframe-missing-sandbox
+      // oxlint-disable-next-line react/iframe-missing-sandbox -- safe together: the player is of another origin than the page
       sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
       allow="fullscreen; encrypted-media; picture-in-picture"
       referrerPolicy="strict-origin"
