@@ -22,7 +22,7 @@ export function TravellingPicture({ slug, children }: Props) {
  */
 const isQuick = !import.meta.env.SSR && navigator.hardwareConcurrency > 2 && memoryOf(navigator) >= 4
 
-function memoryOf(device: { deviceMemory?: number }): number {
+function memoryOf(device: Navigator & { deviceMemory?: number }): number {
   return device.deviceMemory ?? 8
 }
 
