@@ -30,7 +30,7 @@ export function findRoute(routes: readonly PageRoute[], address: string) {
 /** Addresses are percent-encoded, names are not. Somebody's link may hold a `%` that begins nothing. */
 function decodeAll(params: PageParams): PageParams {
   try {
-    return Object.fromEntries(Object.entries(params).map(([name, part = '']) => [name, decodeURIComponent(part)]))
+    return Object.fromEntries(Object.entries(params).map(([name, part]) => [name, decodeURIComponent(part)]))
   } catch {
     return params
   }
