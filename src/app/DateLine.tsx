@@ -9,7 +9,7 @@ export function DateLine() {
   const today = now === undefined ? undefined : new Date(now).toISOString()
   return (
     <p className="flex min-h-9 items-center justify-center border-y border-rule text-sm text-muted print:hidden">
-      {today ? <time dateTime={today.slice(0, 10)}>{formatDateline(today, lang, timeZone)}</time> : null}
+      {today ? <time dateTime={today}>{formatDateline(today, lang, timeZone)}</time> : null}
     </p>
   )
 }

@@ -10,7 +10,8 @@ export function StoryTime({ iso, lang, className }: Props) {
   const now = useNow()
   const relative = now === undefined ? undefined : formatRelative(iso, lang, now)
   return (
-    <time dateTime={iso} title={formatExact(iso, lang, timeZone)} className={className}>
+    // Browsers word dates slightly differently than the press: what was printed stands.
+    <time dateTime={iso} title={formatExact(iso, lang, timeZone)} className={className} suppressHydrationWarning>
       {relative ?? formatDate(iso, lang, timeZone)}
     </time>
   )
