@@ -30,7 +30,7 @@ const layoutLooks: Record<CardSize, string> = {
   wide: 'grid gap-x-6 gap-y-3 content-start lg:grid-cols-2',
   large: 'grid gap-3 content-start',
   small: 'grid gap-2 content-start',
-  line: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-[1fr_10rem] sm:gap-x-6 items-start',
+  line: 'grid grid-cols-[1fr_min(6.5rem,30%)] gap-x-4 sm:grid-cols-[1fr_10rem] sm:gap-x-6 items-start',
 }
 
 const pictureSizes: Record<CardSize, string> = {
@@ -59,7 +59,7 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false }: Pr
     </div>
   )
   return (
-    <article lang={lang} dir={dir} className={`group relative ${picture ? layoutLooks[size] : ''}`}>
+    <article lang={lang} dir={dir} className={`group relative min-w-0 ${picture ? layoutLooks[size] : ''}`}>
       {image}
       <div className="min-w-0">
         <Kicker story={story} />
@@ -111,7 +111,7 @@ function CardFoot({ story }: { story: Summary }) {
   const messages = useMessages()
   const { published, lang, minutes } = story
   return (
-    <div className="mt-1 flex min-h-11 items-center gap-x-3 text-[0.8125rem] text-muted">
+    <div className="mt-1 flex min-h-11 flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted">
       <StoryTime iso={published} lang={lang} />
       <span>{messages.minutes(minutes)}</span>
       <span className="relative z-10 ms-auto">

@@ -42,7 +42,7 @@ function Kicker({ story: { kicker, section } }: { story: Summary }) {
         </PaperLink>
       ) : null}
       {kicker && kicker !== section?.name ? (
-        <span className="inline-flex min-h-6 items-center font-medium text-muted">{kicker}</span>
+        <span className="inline-flex min-h-6 min-w-0 items-center wrap-anywhere font-medium text-muted">{kicker}</span>
       ) : null}
     </p>
   )

@@ -17,7 +17,7 @@ export function Topics({ topics }: { topics: readonly Place[] }) {
       </span>
       <ul className="contents">
         {topics.map(({ slug, name, lang }) => (
-          <li key={slug}>
+          <li key={slug} className="min-w-0 wrap-anywhere">
             <PaperLink
               to={listAddress({ kind: 'topic', slug })}
               lang={lang}

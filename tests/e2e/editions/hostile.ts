@@ -70,7 +70,7 @@ export function writeHostile() {
   const words = `${script} ${traps}`
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: `The Hostile Paper ${words}`,
+    title: `The Hostile Paper </script> <script> ${harm} </script> ${traps}`,
     description: words,
     home_page_url: 'https://hostile.example/',
     language: 'en"><script>',

@@ -1,0 +1,13 @@
+/** One address of each kind of page in the paper that comes with the project. */
+export const pageKinds = {
+  front: '/',
+  section: '/section/macao',
+  topic: '/topic/history',
+  author: '/author/culture-desk',
+  'long article': '/article/historic-centre',
+  'article in Chinese': '/article/names-of-macao-zh-hant',
+  'not found': '/never-printed',
+}
+
+/** The browser's own complaint about the one page that must answer so. */
+export const ownComplaint = /status of 404 .*\/never-printed\)$/
