@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { ownComplaint, pageKinds } from './page-kinds.ts'
+
+type Look = { name: string; scheme: 'light' | 'dark'; theme?: string; paper: string }
+
+const light = 'rgb(251, 250, 247)'
+const dark = 'rgb(20, 19, 16)'
+const sepia = 'rgb(244, 236, 217)'
+
+const looks: Look[] = [
+  { name: 'the system’s light', scheme: 'light', paper: light },
+  { name: 'the system’s dark', scheme: 'dark', paper: dark },
+  { name: 'light on a dark system', scheme: 'dark', theme: 'light', paper: light },
+  { name: 'dark on a light system', scheme: 'light', theme: 'dark', paper: dark },
+  { name: 'sepia on a dark system', scheme: 'dark', theme: 'sepia', paper: sepia },
+]
+
+/** The reader chose this on an earlier visit. */
+async function choose(page: Page, choice: { theme?: string; text?: string }): Promise<void> {
+  await page.addInitScript(
+    stored => localStorage.setItem('broadsheet.display', stored),
+    JSON.stringify({ theme: 'system', text: 'm', ...choice }),
+  )
+}
+
+const paperColour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+
+for (const { name, scheme, theme, paper: colour } of looks) {
+  test(`every kind of page is accessible in ${name}`, async ({ paper, page }) => {
+    test.setTimeout(90_000)
+    paper.forgive(ownComplaint)
+    await page.emulateMedia({ colorScheme: scheme })
+    if (theme) await choose(page, { theme })
+    for (const [kind, address] of Object.entries(pageKinds)) {
+      await test.step(kind, async () => {
+        await paper.open(address)
+        expect(await paperColour(page)).toBe(colour)
+        await paper.axe()
+      })
+    }
+  })
+
+  test(`${name} is there before the first paint`, async ({ paper, page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await choose(page, { ...(theme && { theme }), text: 'xl' })
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (!document.body) return
+        observer.disconnect()
+        const look = getComputedStyle(document.documentElement)
+        Reflect.set(globalThis, 'firstLook', [look.backgroundColor, look.getPropertyValue('--text-scale').trim()])
+      })
+      observer.observe(document, { childList: true, subtree: true })
+    })
+    for (const address of ['/', '/article/bridge']) {
+      await paper.open(address)
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'firstLook'))).toEqual([colour, '1.3125'])
+      expect(await paperColour(page)).toBe(colour)
+    }
+  })
+}
+
+test('a choice in another’s words leaves the paper as it was printed', async ({ paper, page }) => {
+  await page.addInitScript(() => localStorage.setItem('broadsheet.display', '{"theme":["neon"],"text":'))
+  await page.emulateMedia({ colorScheme: 'light' })
+  await paper.open('/article/bridge')
+  expect(await paperColour(page)).toBe(light)
+  await page.getByRole('button', { name: 'Display' }).click()
+  await expect(page.getByRole('radio', { name: 'System' })).toBeChecked()
+})
+
+test('forced colours leave nothing invisible', async ({ paper, page }) => {
+  test.setTimeout(60_000)
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  for (const address of ['/', '/article/historic-centre']) {
+    await paper.open(address)
+    await paper.axe()
+    const drawings = await page
+      .locator('svg:visible')
+      .evaluateAll(
+        all =>
+          all.filter(svg => getComputedStyle(svg).color === getComputedStyle(document.documentElement).backgroundColor)
+            .length,
+      )
+    expect(drawings).toBe(0)
+  }
+  await page.getByRole('button', { name: 'Display' }).click()
+  await expect(page.getByRole('radio', { name: 'System' })).toBeVisible()
+  await paper.axe()
+})
+
+test('readers who asked for less motion see none', async ({ paper, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await paper.open('/')
+  await page.evaluate(() => {
+    const longest = { duration: 0 }
+    Reflect.set(globalThis, 'longest', longest)
+    const look = () => {
+      for (const animation of document.getAnimations()) {
+        const { duration } = animation.effect?.getComputedTiming() ?? {}
+        if (typeof duration === 'number') longest.duration = Math.max(longest.duration, duration)
+      }
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  const link = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').first()
+  const headline = await link.innerText()
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: headline, exact: true })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveTitle('The Praia Review')
+  expect(await page.evaluate(() => (Reflect.get(globalThis, 'longest') as { duration: number }).duration)).toBeLessThan(
+    1,
+  )
+})
