@@ -34,7 +34,9 @@ function FrontMasthead() {
             )}
           </AppLink>
         </p>
-        {brand.motto ? <p className="mt-2 font-serif text-[0.9375rem] text-balance text-muted sm:text-lg">{brand.motto}</p> : null}
+        {brand.motto ? (
+          <p className="mt-2 font-serif text-[0.9375rem] text-balance text-muted sm:text-lg">{brand.motto}</p>
+        ) : null}
       </div>
       <DateLine />
       <SectionBar />

@@ -1,5 +1,5 @@
 /** Stories in the archive: more than three pages of the front list, and more than two of a section's. */
-export const archiveSize = 80
+const archiveSize = 80
 
 const words = ['Quay', 'Lantern', 'Ferry', 'Market', 'Harbour', 'Bridge', 'Garden', 'Tram']
 const places = ['Praia', 'Barra', 'Taipa', 'Coloane', 'Guia', 'Mong Ha', 'Iao Hon', 'Patane']
