@@ -38,6 +38,13 @@ test.each([['He said it [sic] there'], ['Note [1] and [a b]'], ['[See below]'], 
   },
 )
 
+test('a captioned picture that loads late is one picture, not it and its copy', () => {
+  const lazy = '<img src="data:image/gif;base64,R0lGOD" data-src="/a.jpg"><noscript><img src="/a.jpg"></noscript>'
+  expect(blocksOf(`[caption id="a_1" width="300"]${lazy} The words[/caption]`)).toEqual([
+    { kind: 'figure', picture: { src: 'https://news.example/a.jpg', alt: '', caption: ['The words'] } },
+  ])
+})
+
 test('shortcodes in code are shown', () => {
   expect(blocksOf('<pre>[gallery ids="1"]</pre>')).toEqual([{ kind: 'code', text: '[gallery ids="1"]' }])
 })

@@ -44,7 +44,7 @@ function withCaptions(nodes: ElementContent[]): ElementContent[] {
         value === undefined ? null : (figure === undefined ? opening : closing).exec(value)
       if (value === undefined || found === null) {
         if (figure === undefined) result.push(rest)
-        else if (rest.type === 'element' && figure.children.length === 0) figure.children.push(rest)
+        else if (rest.type === 'element' && isPicture(rest, figure)) figure.children.push(rest)
         else words.push(rest)
         break
       }
@@ -65,6 +65,9 @@ function withCaptions(nodes: ElementContent[]): ElementContent[] {
   // A caption that is never closed here is not one.
   return figure === undefined ? result : [...result, ...figure.children, ...words]
 }
+
+/** The picture comes first; a lazy one has its copy for readers without scripts after it. */
+const isPicture = ({ tagName }: Element, { children }: Element) => children.length === 0 || tagName === 'noscript'
 
 function withoutTags(value: string): ElementContent[] {
   const parts: ElementContent[] = []
