@@ -76,12 +76,10 @@ test.describe('on the day of publication', () => {
 
 test('a browser that words dates in its own way takes the page over as well', async ({ paper, page }) => {
   await page.addInitScript(() => {
-    const { prototype } = Intl.DateTimeFormat
-    const format = Object.getOwnPropertyDescriptor(prototype, 'format')?.get
-    Object.defineProperty(prototype, 'format', {
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
       get(this: Intl.DateTimeFormat) {
-        const own = format?.call(this) as (date: Date) => string
-        return (date: Date) => `${own(date)} (in other words)`
+        const own = (date: Date) => this.formatToParts(date).map(({ value }) => value)
+        return (date: Date) => `${own(date).join('')} (in other words)`
       },
     })
   })
