@@ -71,9 +71,13 @@ function settleHero(blocks: Body['blocks'], hero: Picture | undefined) {
   return { blocks: rest, picture: { ...first.picture, ...hero, alt: hero.alt || first.picture.alt } }
 }
 
-/** File name without the size that WordPress adds: `view-1024x683.jpg` and `view.jpg` are one picture. */
+/**
+ * Folder and file of a picture, without host and the size that WordPress adds: `2026/view-1024x683.jpg` from a picture
+ * service and `2026/view.jpg` from the site itself are one picture.
+ */
 function nameOf(src: string): string {
-  return src.replace(/[?#].*$/, '').replace(/(?:-\d+x\d+|-scaled)?(\.\w+)$/, '$1')
+  const path = src.replace(/[?#].*$/, '').replace(/(?:-\d+x\d+|-scaled)?(\.\w+)$/, '$1')
+  return path.split('/').slice(-2).join('/')
 }
 
 /** Reads a picture as if it stood in a body, so that one set of rules says what a picture may be. */
