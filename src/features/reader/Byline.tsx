@@ -31,8 +31,7 @@ export function Byline({ story: { authors, published, updated, minutes, lang } }
 
 /** Names joined as the story's language joins them, each a link to all that its bearer wrote. */
 function Names({ authors, lang }: { authors: readonly Author[]; lang: string }) {
-  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(authors.map((_, i) => String(i)))
-  return parts.map(({ type, value }, i) => {
+  return joined(authors, lang).map(({ type, value }, i) => {
     const author = type === 'element' ? authors[Number(value)] : undefined
     if (!author)
       return (
@@ -51,4 +50,11 @@ function Names({ authors, lang }: { authors: readonly Author[]; lang: string }) 
       </PaperLink>
     )
   })
+}
+
+/** Positions in the list and the words between them; a single name needs none, and most stories have one. */
+function joined(authors: readonly Author[], lang: string): { type: 'element' | 'literal'; value: string }[] {
+  const places = authors.map((_, i) => String(i))
+  if (places.length === 1) return [{ type: 'element', value: '0' }]
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(places)
 }

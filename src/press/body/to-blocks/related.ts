@@ -6,6 +6,9 @@ import type { SeeMore } from './see-more.ts'
 type Link = Extract<Inline, { kind: 'link' }>
 type Part = string | Link
 
+/** Longer than any phrase that opens a related link: what stands before the first link is a sentence then. */
+const longestOpening = 120
+
 /**
  * Reads a paragraph that holds nothing but "See more: <link>", in brackets or not, the phrase outside or inside the
  * link; more links may follow, each on its own line. `undefined` when it holds anything else.
@@ -15,6 +18,7 @@ export function readRelated(text: readonly Inline[], seeMore: SeeMore): Content[
   let opening = ''
   for (const part of flatten(text)) {
     if (typeof part !== 'string') {
+      if (opening.length > longestOpening) return undefined
       const read = readLink(part, opening, related.length > 0, seeMore)
       if (read === undefined) return undefined
       related.push(read)
