@@ -1,16 +1,24 @@
+import type { Block } from '../../edition/blocks.ts'
 import type { Article } from '../../edition/model.ts'
 import { Blocks } from './body/Blocks.tsx'
 import { ContentsRail } from './Contents.tsx'
 import type { StoryHeading } from './contents-of.ts'
 
+type Props = {
+  /** As much of the article's body as is drawn by now. */
+  blocks: readonly Block[]
+  article: Article
+  headings: readonly StoryHeading[]
+}
+
 /** The text of the story on its measure, the contents beside it, and a quiet line that grows while it is read. */
-export function StoryBody({ article, headings }: { article: Article; headings: readonly StoryHeading[] }) {
+export function StoryBody({ blocks, article, headings }: Props) {
   return (
     <div className="story-body relative mx-auto mt-8 max-w-(--measure)">
       {article.minutes > 2 ? <div aria-hidden="true" className="reading-progress" /> : null}
       <ContentsRail headings={headings} />
       <div className="font-serif text-[calc(1.1875rem*var(--text-scale))] leading-[1.62] oldstyle-nums hyphens-auto text-pretty lg:text-[calc(1.25rem*var(--text-scale))] print:text-[11.5pt] [&:is(:lang(zh),:lang(ja))]:text-justify [&:is(:lang(zh),:lang(ja))]:leading-[1.85]">
-        <Blocks content={article.body} />
+        <Blocks content={blocks} />
       </div>
     </div>
   )

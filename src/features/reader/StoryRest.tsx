@@ -1,4 +1,7 @@
+import { useDeferredValue } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import type { Article } from '../../edition/model.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import { ContentsFold } from './Contents.tsx'
 import { contentsOf } from './contents-of.ts'
 import { Corrections } from './Corrections.tsx'
@@ -9,19 +12,42 @@ import { StoryBody } from './StoryBody.tsx'
 import { Topics } from './Topics.tsx'
 import { Translations } from './Translations.tsx'
 
+/** Blocks that fill the first screens of a story. */
+const opening = 10
+
 /** Everything under the hero. What a list does not know of a story stands here, so that its arrival moves nothing above. */
 export function StoryRest({ article }: { article: Article }) {
+  const isWhole = useWhole()
   const headings = contentsOf(article)
   return (
     <>
       <Translations translations={article.translations} />
       <KeyPoints points={article.keyPoints} />
       <ContentsFold headings={headings} />
-      <StoryBody article={article} headings={headings} />
-      <Corrections article={article} />
-      <Topics topics={article.topics} />
-      <RelatedStories stories={article.related} />
-      {article.next ? <NextStory story={article.next} /> : null}
+      <StoryBody
+        blocks={isWhole ? article.body : article.body.slice(0, opening)}
+        article={article}
+        headings={headings}
+      />
+      {isWhole ? (
+        <>
+          <Corrections article={article} />
+          <Topics topics={article.topics} />
+          <RelatedStories stories={article.related} />
+          {article.next ? <NextStory story={article.next} /> : null}
+        </>
+      ) : null}
     </>
   )
+}
+
+/**
+ * A reader who taps a card gets the first screens of the story at once, and what is below them a moment later, while
+ * reading. The printed page is whole; so is a page that somebody goes back to, or enters by a place inside it.
+ */
+function useWhole(): boolean {
+  const { hash } = useLocation()
+  const isNew = useHydrated() && hash === ''
+  const way = useNavigationType()
+  return useDeferredValue(true, !isNew || way === NavigationType.Pop)
 }
