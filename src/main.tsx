@@ -1,5 +1,5 @@
-import { StrictMode, startTransition } from 'react'
-import { hydrateRoot, createRoot } from 'react-dom/client'
+import { startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
 import { PaperRouter } from './app/PaperRouter.tsx'
@@ -25,14 +25,11 @@ const here = isLost ? undefined : route
 await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))])
 
 const app = (
-  <StrictMode>
-    <PaperRouter base={base} {...(isLost && { at: notFoundAddress })}>
-      <App routes={routes} client={client} />
-    </PaperRouter>
-  </StrictMode>
+  <PaperRouter base={base} {...(isLost && { at: notFoundAddress })}>
+    <App routes={routes} client={client} />
+  </PaperRouter>
 )
 // A transition, so that taking over a long page gives way to the reader's touch every few milliseconds.
 startTransition(() => {
-  if (root && isPrinted) hydrateRoot(root, app)
-  else if (root) createRoot(root).render(app)
+  if (root) hydrateRoot(root, app)
 })

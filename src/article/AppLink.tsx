@@ -4,19 +4,17 @@ import { type To, useHref, useNavigate } from 'react-router'
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** An address of the edition, without base path. */
   to: To
-  /** Takes the place of the current history entry. */
-  replace?: boolean
 }
 
 /** A link inside the app. A plain click moves without a new page; everything else is the browser's own. */
-export function AppLink({ to, replace = false, onClick, ...rest }: Props) {
+export function AppLink({ to, onClick, ...rest }: Props) {
   const href = useHref(to)
   const navigate = useNavigate()
   const move = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || isForBrowser(event)) return
     event.preventDefault()
-    void navigate(to, { replace: replace || href === currentAddress() })
+    void navigate(to, { replace: href === currentAddress() })
   }
   return (
     // oxlint-disable-next-line jsx-a11y/anchor-has-content -- The content comes with the other properties.
