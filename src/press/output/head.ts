@@ -1,7 +1,14 @@
 import { articleAddress, listAddress } from '../../edition/addresses.ts'
 import type { Article, Edition, ListPage } from '../../edition/model.ts'
 import { escapeAttribute, toSafeJson } from './document.ts'
-import { absolute, describeArticle, describeTrail, trailOfArticle, trailOfList } from './structured-data.ts'
+import {
+  absolute,
+  describeArticle,
+  describeTrail,
+  pictureAddress,
+  trailOfArticle,
+  trailOfList,
+} from './structured-data.ts'
 
 /**
  * What only crawlers and link previews read: Open Graph, Twitter card, structured data, other languages. Title,
@@ -9,7 +16,7 @@ import { absolute, describeArticle, describeTrail, trailOfArticle, trailOfList }
  */
 export function articleHead(article: Article, edition: Edition, base: string): string {
   const url = article.url ?? absolute(edition, base, articleAddress(article.slug))
-  const image = article.hero && (absolute(edition, base, article.hero.src) ?? article.hero.src)
+  const image = article.hero && pictureAddress(edition, base, article.hero.src)
   return [
     property('og:type', 'article'),
     property('og:site_name', edition.title),

@@ -6,10 +6,15 @@ export function absolute(edition: Edition, base: string, address: string): strin
   return edition.url && new URL(withBase(base, address), edition.url).href
 }
 
+/** Where other sites find a picture: absolute where it can be. */
+export function pictureAddress(edition: Edition, base: string, src: string): string {
+  return src.startsWith('/') ? (absolute(edition, base, src) ?? withBase(base, src)) : src
+}
+
 /** schema.org NewsArticle; https://developers.google.com/search/docs/appearance/structured-data/article */
 export function describeArticle(article: Article, edition: Edition, base: string): object {
   const url = article.url ?? absolute(edition, base, articleAddress(article.slug))
-  const image = article.hero && (absolute(edition, base, article.hero.src) ?? article.hero.src)
+  const image = article.hero && pictureAddress(edition, base, article.hero.src)
   return omitEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Article, Edition } from '../../edition/model.ts'
+import { articleHead } from './head.ts'
+
+const edition: Edition = { title: 'The Paper', lang: 'en', timeZone: 'UTC', sections: [], brand: {} }
+
+const withHero = (src: string): Article => ({
+  id: 'a',
+  slug: 'a',
+  lang: 'en',
+  headline: 'A headline',
+  authors: [],
+  published: '2026-01-13T08:30:00Z',
+  minutes: 1,
+  weight: 0,
+  keyPoints: [],
+  topics: [],
+  corrections: [],
+  hero: { src, alt: '' },
+  body: [],
+  length: 3,
+  related: [],
+  translations: [],
+})
+
+const imageOf = (src: string, url?: string) =>
+  /property="og:image" content="([^"]*)"/.exec(
+    articleHead(withHero(src), { ...edition, ...(url && { url }) }, '/news/'),
+  )?.[1]
+
+test('a picture of the edition is named with the base path, and in full where the site is known', () => {
+  expect(imageOf('/media/a.jpg')).toBe('/news/media/a.jpg')
+  expect(imageOf('/media/a.jpg', 'https://paper.example')).toBe('https://paper.example/news/media/a.jpg')
+})
+
+test('a picture from elsewhere is named as it is', () => {
+  expect(imageOf('https://cms.example/a.jpg', 'https://paper.example')).toBe('https://cms.example/a.jpg')
+})
