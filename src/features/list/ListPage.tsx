@@ -5,6 +5,7 @@ import { articleQueries } from '../../article/article-queries.ts'
 import type { PageParams } from '../../article/page-params.ts'
 import { PageHead } from '../../article/PageHead.tsx'
 import { QueryPage } from '../../article/QueryPage.tsx'
+import { useEdition } from '../../data/edition-query.ts'
 import { useMessages } from '../../data/language.tsx'
 import { type ListName, listAddress } from '../../edition/addresses.ts'
 import type { ListKind, ListPage as List } from '../../edition/model.ts'
@@ -35,12 +36,14 @@ function useListName(slug: string | undefined): ListName {
 
 function Head({ page, name }: { page: List; name: ListName }) {
   const messages = useMessages()
+  const edition = useEdition()
   const title = page.place?.name ?? messages.latest
+  const description = page.place?.bio ?? edition.description
   return (
     <PageHead
       title={page.number === undefined ? title : `${title}, ${messages.page(page.number)}`}
       address={listAddress(name, page.number)}
-      {...(page.place?.bio && { description: page.place.bio })}
+      {...(description && { description })}
     />
   )
 }
