@@ -57,16 +57,21 @@ test('a story that cannot be fetched keeps its headline, and comes when asked ag
   await expect(tryAgain(page)).toHaveCount(0)
 })
 
-test('a section that cannot be fetched says so, and comes when asked again', async ({ paper, page }) => {
-  paper.forgive(/ERR_FAILED/)
-  await page.route('**/data/section/*.json', route => route.abort())
-  await paper.open('/article/bridge')
-  await page.getByRole('main').getByRole('link', { name: 'Region', exact: true }).first().click()
+test('a section asked for offline says so, and comes once the reader is back online', async ({
+  paper,
+  page,
+  context,
+}) => {
+  paper.forgive(/ERR_INTERNET_DISCONNECTED/)
+  await paper.open('/section/macao')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'World' }).click()
   await expect(tryAgain(page)).toBeVisible()
   await paper.axe()
-  await page.unroute('**/data/section/*.json')
-  await tryAgain(page).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Region' })).toBeVisible()
+  // No need to press anything: the page notices by itself.
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible()
 })
 
 test('a page whose code cannot be fetched says so, and a fresh page mends it', async ({ paper, page }) => {

@@ -21,6 +21,21 @@ async function expectPlace(page: Page, place: number): Promise<void> {
   await expect.poll(async () => Math.abs((await scrollPlace(page)) - place)).toBeLessThanOrEqual(2)
 }
 
+/** Pretends to have a number of cores; gives how many view transitions there were since. */
+async function countTransitions(page: Page, cores: number): Promise<() => Promise<number>> {
+  await page.addInitScript(count => {
+    Object.defineProperties(navigator, { hardwareConcurrency: { value: count }, deviceMemory: { value: 8 } })
+    const start = document.startViewTransition.bind(document)
+    const moves: unknown[] = []
+    Reflect.set(globalThis, 'moves', moves)
+    document.startViewTransition = update => {
+      moves.push(update)
+      return start(update)
+    }
+  }, cores)
+  return () => page.evaluate(() => (Reflect.get(globalThis, 'moves') as unknown[]).length)
+}
+
 /** Follows a story's link by the tap or click that the device has. */
 async function follow(link: Locator): Promise<string> {
   const words = await link.innerText()
@@ -30,31 +45,39 @@ async function follow(link: Locator): Promise<string> {
   return words
 }
 
-test('from the front page to a story, to a related one, and back the same way', async ({ paper, page }) => {
-  await paper.open('/')
-  const born = await birth(page)
-  const chosen = storyLinks(page.getByRole('region')).last()
-  const placeOnFront = await scrollTo(chosen)
-  expect(placeOnFront).toBeGreaterThan(300)
-  const first = await follow(chosen)
-  await expectPlace(page, 0)
+for (const cores of [2, 8]) {
+  test(`with ${cores} cores: from the front page to a story, to a related one, and back the same way`, async ({
+    paper,
+    page,
+  }) => {
+    // Only quick devices draw the way of a picture from card to story.
+    const moves = await countTransitions(page, cores)
+    await paper.open('/')
+    const born = await birth(page)
+    const chosen = storyLinks(page.getByRole('region')).last()
+    const placeOnFront = await scrollTo(chosen)
+    expect(placeOnFront).toBeGreaterThan(300)
+    const first = await follow(chosen)
+    await expectPlace(page, 0)
 
-  const next = storyLinks(page.getByRole('region', { name: 'Related stories' })).first()
-  const placeInStory = await scrollTo(next)
-  expect(placeInStory).toBeGreaterThan(300)
-  await follow(next)
-  await expectPlace(page, 0)
+    const next = storyLinks(page.getByRole('region', { name: 'Related stories' })).first()
+    const placeInStory = await scrollTo(next)
+    expect(placeInStory).toBeGreaterThan(300)
+    await follow(next)
+    await expectPlace(page, 0)
 
-  await page.goBack()
-  await expect(headline(page)).toHaveText(first)
-  await expectPlace(page, placeInStory)
-  await page.goBack()
-  await expect(page.getByRole('link', { name: first, exact: true })).toBeInViewport()
-  await expectPlace(page, placeOnFront)
-  await page.goForward()
-  await expectPlace(page, placeInStory)
-  expect(await birth(page)).toBe(born)
-})
+    await page.goBack()
+    await expect(headline(page)).toHaveText(first)
+    await expectPlace(page, placeInStory)
+    await page.goBack()
+    await expect(page.getByRole('link', { name: first, exact: true })).toBeInViewport()
+    await expectPlace(page, placeOnFront)
+    await page.goForward()
+    await expectPlace(page, placeInStory)
+    expect(await birth(page)).toBe(born)
+    expect((await moves()) > 0).toBe(cores > 2)
+  })
+}
 
 test('a reload, and a visit elsewhere, keep the place in a story', async ({ paper, page }) => {
   await paper.open('/article/macao-in-dates')
