@@ -11,6 +11,8 @@ export function keepScroll(key: string): () => void {
   const keep = () => {
     places[name] = window.scrollY
   }
+  // An entry that replaces another, or that the reader leaves without scrolling, has a place too.
+  places[name] ??= window.scrollY
   const leave = () => {
     // On a reload or a return from another site the browser itself finds the place sooner than any script could.
     history.scrollRestoration = 'auto'
@@ -33,10 +35,12 @@ const patience = 2_000
  * printed is shorter than the reader had it (it then stands at the end), and where the browser was left without word.
  */
 export function recallScrollOnLoad(key: string): void {
-  const top = places[nameOf(key)] ?? 0
+  const name = nameOf(key)
+  const top = places[name] ?? 0
   const end = document.documentElement.scrollHeight - window.innerHeight
   const isCutShort = top > end + 2 && Math.abs(window.scrollY - end) < 2
-  if (isCutShort || (window.scrollY === 0 && isReturn())) recallScroll(key)
+  if (isReturn() && (isCutShort || window.scrollY === 0)) recallScroll(key)
+  else places[name] = window.scrollY
 }
 
 function isReturn(): boolean {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, test, untilTakenOver } from './fixtures.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const storyLinks = (within: Locator) => within.getByRole('article').getByRole('heading').getByRole('link')
@@ -90,6 +90,21 @@ test('a reload, and a visit elsewhere, keep the place in a story', async ({ pape
   await expectPlace(page, place)
 })
 
+test('a picture that opens and closes leaves the story where it was, also after a reload', async ({ paper, page }) => {
+  await paper.open('/article/bridge')
+  const picture = page.getByRole('link', { name: /^Enlarge picture/ }).last()
+  await scrollTo(picture)
+  await page.reload()
+  await untilTakenOver(page)
+  const place = await scrollPlace(page)
+  expect(place).toBeGreaterThan(300)
+  await picture.click()
+  await expect(page.getByRole('dialog', { name: /^Picture/ })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expectPlace(page, place)
+})
+
 test('title, address, focus and what is said aloud follow the reader', async ({ paper, page }) => {
   await paper.open('/')
   const link = storyLinks(page.getByRole('main')).first()
@@ -171,6 +186,23 @@ test.describe('in an archive', () => {
     await expectPlace(page, place)
     await page.reload()
     await expect(items).toHaveCount(before + 48)
+    await expectPlace(page, place)
+  })
+
+  test('a reader who opens more stories by key goes on with the first of them', async ({ paper, page }) => {
+    await paper.open('/')
+    const links = storyLinks(river(page))
+    const before = await links.count()
+    await more(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(links.nth(before)).toBeFocused()
+    await expect(links.nth(before)).toBeInViewport()
+    const words = await links.nth(before).innerText()
+    const place = await scrollPlace(page)
+    await page.keyboard.press('Enter')
+    await expect(headline(page)).toHaveText(words)
+    await page.goBack()
+    await expect(page.getByRole('link', { name: words, exact: true })).toBeInViewport()
     await expectPlace(page, place)
   })
 

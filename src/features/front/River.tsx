@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
@@ -11,7 +12,7 @@ import { useHydrated } from '../../ui/use-hydrated.ts'
 /** Everything the front page does not show above, newest first; older pages are added in place. */
 export function River({ front }: { front: FrontPage }) {
   const messages = useMessages()
-  const { more, addPage } = useOpenedPages()
+  const { more, added, addPage } = useOpenedPages()
   const newest = front.older ?? 0
   const numbers = Array.from({ length: Math.min(more, newest) }, (_, i) => newest - i)
   const shown = new Set([...storiesAbove(front), ...front.stories].map(story => story.id))
@@ -25,7 +26,7 @@ export function River({ front }: { front: FrontPage }) {
       <ul className="max-w-4xl divide-y divide-rule">
         <RiverStories stories={front.stories} />
         {numbers.map(number => (
-          <OlderStories key={number} number={number} shown={shown} />
+          <OlderStories key={number} number={number} shown={shown} isAsked={number === newest - added + 1} />
         ))}
       </ul>
       {older > 0 ? <MoreStories list={{ kind: 'front' }} number={older} onMore={addPage} /> : null}
@@ -33,11 +34,25 @@ export function River({ front }: { front: FrontPage }) {
   )
 }
 
+type OlderProps = {
+  number: number
+  /** Ids of stories that stand above. */
+  shown: ReadonlySet<string>
+  /** The reader has just asked for this page, and goes on with its first story. */
+  isAsked: boolean
+}
+
 /** An older page, added in place: its stories, save those that the front page shows above. */
-function OlderStories({ number, shown }: { number: number; shown: ReadonlySet<string> }) {
+function OlderStories({ number, shown, isAsked }: OlderProps) {
   const messages = useMessages()
   const page = useQuery(articleQueries.list({ kind: 'front' }, number))
-  if (page.data) return <RiverStories stories={page.data.stories.filter(({ id }) => !shown.has(id))} />
+  const stories = page.data?.stories.filter(({ id }) => !shown.has(id))
+  const first = useRef<HTMLLIElement>(null)
+  const isHere = stories !== undefined
+  useEffect(() => {
+    if (isAsked && isHere) first.current?.querySelector<HTMLElement>('h3 a')?.focus()
+  }, [isAsked, isHere])
+  if (stories) return <RiverStories stories={stories} first={first} />
   return (
     <li className="min-h-96 py-6 text-muted">
       {page.error ? <QueryState query={page} /> : <p role="status">{messages.loading}</p>}
@@ -45,9 +60,9 @@ function OlderStories({ number, shown }: { number: number; shown: ReadonlySet<st
   )
 }
 
-function RiverStories({ stories }: { stories: Summary[] }) {
-  return stories.map(story => (
-    <li key={story.id} className="py-6">
+function RiverStories({ stories, first }: { stories: Summary[]; first?: RefObject<HTMLLIElement | null> }) {
+  return stories.map((story, i) => (
+    <li key={story.id} ref={i === 0 ? first : undefined} className="py-6">
       <ArticleCard story={story} size="line" headingLevel={3} />
     </li>
   ))
@@ -60,9 +75,13 @@ function useOpenedPages() {
   // A reloaded page is printed without them: they wait until it has been taken over.
   const hydrated = useHydrated()
   const more = hydrated && typeof state?.more === 'number' ? state.more : 0
-  const addPage = () =>
+  // How many are open because the reader asked just now; none after back and reload.
+  const [added, setAdded] = useState(0)
+  const addPage = () => {
+    setAdded(more + 1)
     void navigate(pathname, { replace: true, state: { ...state, more: more + 1 }, preventScrollReset: true })
-  return { more, addPage }
+  }
+  return { more, added, addPage }
 }
 
 function storiesAbove({ lead, seconds, sections }: FrontPage): Summary[] {
