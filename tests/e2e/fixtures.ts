@@ -81,7 +81,7 @@ export const test = base.extend<Options & { paper: Paper }, { served: Map<string
 export { expect }
 
 /** React leaves its mark on each element that it takes over from the printed page; nothing else tells from outside. */
-export async function untilTakenOver(page: Page): Promise<void> {
+async function untilTakenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('main h1')
     return heading !== null && Object.keys(heading).some(key => key.startsWith('__reactFiber'))
