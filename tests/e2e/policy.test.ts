@@ -63,3 +63,30 @@ for (const edition of ['own', 'hostile', 'wordpress'] as const) {
     })
   })
 }
+
+test.describe('inside the hostile edition', () => {
+  test.use({ edition: 'hostile' })
+
+  test('every story and place is reached without a new page, and does nothing either', async ({ paper, page }) => {
+    test.setTimeout(90_000)
+    await paper.open('/')
+    const born = await page.evaluate(() => performance.timeOrigin)
+    const links = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link')
+    const count = await links.count()
+    expect(count).toBeGreaterThan(15)
+    for (let i = 0; i < count; i += 1) {
+      const headline = await links.nth(i).textContent()
+      await links.nth(i).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '')
+      await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
+      const { inlineScripts: _, inlineStyles: __, ...rest } = await inspect(page)
+      expect(rest).toEqual({ handlers: [], players: 0, unsafeLinks: [], openLinks: [], harmed: false })
+      await page.goBack()
+      await expect(links).toHaveCount(count)
+    }
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link').last().click()
+    await expect(page.getByRole('heading', { level: 1, name: '__proto__' })).toBeVisible()
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(born)
+  })
+})
