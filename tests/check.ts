@@ -24,7 +24,7 @@ if (unknown.length > 0) {
 }
 
 // The checks are of the paper that comes with the project, whatever the shell was last used for.
-const { EDITION: _edition, STRICT: _strict, PORT: _port, ...env } = process.env
+const { EDITION: _edition, STRICT: _strict, PORT: _port, DIST: _dist, PAPERS: _papers, ...env } = process.env
 const wanted = Object.entries(steps).filter(([name]) => asked.length === 0 || asked.includes(name))
 let passed = 0
 let failed: string | undefined
