@@ -8,7 +8,7 @@ const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 const printing = /printing\.test\.ts/
 /** Stories that are the same on every screen, or that set the sizes of the screen themselves. */
 const anyScreen =
-  /(base-path|head|hydration|large-text|links|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
+  /(base-path|head|hydration|large-text|links|not-found|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
 
 /**
  * The tests run on the printed paper, as our own server serves it on a free port; `npm run build` comes before.
@@ -19,7 +19,7 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: availableParallelism(),
+  workers: Math.min(4, availableParallelism()),
   forbidOnly: true,
   // A failure is looked at, not tried again until it passes.
   retries: 0,
