@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import {
   articleAddress,
   articleData,
@@ -16,6 +14,7 @@ import type { Composed } from '../compose-article.ts'
 import { openDocument } from '../output/document.ts'
 import { articleHead, listHead } from '../output/head.ts'
 import { completeArticle } from './complete-article.ts'
+import { FileWriter } from './file-writer.ts'
 import type { Links } from './link-articles.ts'
 import type { Site } from './site.ts'
 import type { ArticleOrder, ListOrder } from './tasks.ts'
@@ -37,7 +36,7 @@ export class PagePrinter {
   #prerender: Prerender
   #fill: ReturnType<typeof openDocument>
   #editionJson: string
-  #folders = new Set<string>()
+  #files: FileWriter
 
   constructor(site: Site, edition: Edition, links: Links, prerender: Prerender) {
     this.#site = site
@@ -45,6 +44,7 @@ export class PagePrinter {
     this.#links = links
     this.#prerender = prerender
     this.#fill = openDocument(site.template)
+    this.#files = new FileWriter(site.folder)
     this.#editionJson = JSON.stringify(edition)
   }
 
@@ -53,7 +53,7 @@ export class PagePrinter {
     const article = completeArticle(composed, order, this.#links)
     const data = articleData(article.slug)
     const json = JSON.stringify(article)
-    this.#write(dataFile(data), json)
+    this.#files.write(dataFile(data), json)
     const address = articleAddress(article.slug)
     const head = articleHead(article, this.#edition, this.#site.base)
     this.#printPage(address, { address: data, content: article, json }, head, article)
@@ -66,14 +66,14 @@ export class PagePrinter {
     const json = JSON.stringify(page)
     for (const number of alias === undefined ? [page.number] : [page.number, alias]) {
       const data = listData(name, number)
-      this.#write(dataFile(data), json)
+      this.#files.write(dataFile(data), json)
       this.#printPage(listAddress(name, number), { address: data, content: page, json }, head, this.#edition)
     }
   }
 
   /** Prints the page that hosts answer unknown addresses with, and the paper's own facts. */
   printRest(): void {
-    this.#write(dataFile(editionData), this.#editionJson)
+    this.#files.write(dataFile(editionData), this.#editionJson)
     this.#printPage(notFoundAddress, undefined, '<meta name="robots" content="noindex">', this.#edition)
   }
 
@@ -84,16 +84,11 @@ export class PagePrinter {
     const { chunks, entry } = this.#site
     const scripts = [entry, ...(chunks[page] ?? [])]
     const parts = { lang, ...(dir && { dir }), head: ownHead + head, app, state, scripts }
-    this.#write(pageFile(address), this.#fill(parts))
+    this.#files.write(pageFile(address), this.#fill(parts))
   }
 
-  #write(file: string, text: string): void {
-    const path = join(this.#site.folder, file)
-    const folder = dirname(path)
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true })
-      this.#folders.add(folder)
-    }
-    writeFileSync(path, text)
+  /** Waits until what was printed is on the disk. */
+  settle(): Promise<void> {
+    return this.#files.settle()
   }
 }
