@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
 import { PageHead } from '../../article/PageHead.tsx'
@@ -24,6 +25,7 @@ export function FrontPage() {
   )
 }
 
+/** Each section is taken over on its own, so that a long page never keeps a slow device from answering the reader. */
 function Stories({ front }: { front: Front }) {
   const messages = useMessages()
   const { lead, seconds, sections } = front
@@ -39,9 +41,13 @@ function Stories({ front }: { front: Front }) {
         </div>
       ) : null}
       {sections.map(({ section, stories }) => (
-        <FrontSection key={section.slug} section={section} stories={stories} />
+        <Suspense key={section.slug}>
+          <FrontSection section={section} stories={stories} />
+        </Suspense>
       ))}
-      <River front={front} />
+      <Suspense>
+        <River front={front} />
+      </Suspense>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { StoryRow } from './StoryRow.tsx'
 export function FrontSection({ section, stories }: { section: Place; stories: Summary[] }) {
   const { slug, name, lang } = section
   return (
-    <section aria-labelledby={`section-${slug}`} className="border-t-2 border-ink pt-3 pb-10">
+    <section aria-labelledby={`section-${slug}`} className="later border-t-2 border-ink pt-3 pb-10">
       <h2 id={`section-${slug}`} lang={lang} className="mb-5 font-serif text-2xl font-semibold">
         <PaperLink
           to={listAddress({ kind: 'section', slug })}

@@ -67,7 +67,7 @@ function Lines({ stories }: { stories: List['stories'] }) {
   return (
     <ul className="divide-y divide-rule">
       {stories.map(story => (
-        <li key={story.id} className="py-6">
+        <li key={story.id} className="later py-6 [--guess:9rem]">
           <ArticleCard story={story} size="line" />
         </li>
       ))}

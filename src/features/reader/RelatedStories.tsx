@@ -9,7 +9,10 @@ export function RelatedStories({ stories }: { stories: readonly Summary[] }) {
   const headingId = useId()
   if (stories.length === 0) return null
   return (
-    <section aria-labelledby={headingId} className="mx-auto mt-16 max-w-7xl border-t-2 border-ink pt-3 print:hidden">
+    <section
+      aria-labelledby={headingId}
+      className="later mx-auto mt-16 max-w-7xl border-t-2 border-ink pt-3 print:hidden"
+    >
       <h2 id={headingId} className="mb-5 font-serif text-2xl font-semibold">
         {relatedStories}
       </h2>
