@@ -17,6 +17,7 @@ import { buildHeaders } from './output/headers.ts'
 import { markerFile } from './output/out-folder.ts'
 import { describeProblems, toReport } from './output/report.ts'
 import { hashSource, makeTemplate, readClientBuild } from './output/template.ts'
+import { endPhase } from './phases.ts'
 import { setPaper } from './press-edition.ts'
 
 /** Where one build takes from and puts to. */
@@ -38,8 +39,10 @@ type Places = {
  */
 export async function buildPaper(build: Settings & Places): Promise<void> {
   const { base, root, buildFolder, staging } = build
+  endPhase('bundle')
   const built = readClientBuild(join(buildFolder, 'client'), base)
   const paper = await setPaper({ ...build, ledgerFolder: buildFolder })
+  endPhase('compose')
   try {
     const brand = writeBrandStyle(paper.edition.brand, problem => paper.problems.push(problem))
     const client = { ...built, style: built.style + brand }
@@ -63,6 +66,7 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
       entry: client.entry,
       chunks: client.chunks,
     })
+    endPhase('print')
     for (const { name, text } of headers.files) writeFileSync(join(staging, name), text)
     writeFileSync(join(staging, 'report.json'), toReport(paper.problems))
     writeFileSync(join(staging, markerFile), JSON.stringify({ base }))
