@@ -35,7 +35,7 @@ function gridLines(axis: Axis): string {
 function caption(title: string, unit: string, source: string): string {
   return (
     rectangle(60, 40, 72, 9, colour.vermilion) +
-    words(60, 112, title, { size: type.title, weight: 700 }) +
+    words(60, 112, title, { size: type.title, bold: true }) +
     words(60, 164, unit, { size: type.unit, fill: colour.muted }) +
     words(60, 776, source, { size: type.source, italic: true, fill: colour.muted })
   )
@@ -57,7 +57,7 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
     return group(
       {},
       rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea),
-      note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', weight: 700, halo: colour.paper }) : '',
+      note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', bold: true, halo: colour.paper }) : '',
       foot ? words(middle, frame.bottom + 42, label, { size: type.label, anchor: 'middle' }) : '',
       name ? words(middle + slot / 2, frame.bottom + 82, name, { size: type.label, anchor: 'middle' }) : '',
     )
@@ -75,11 +75,11 @@ export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readon
     const middle = y + room * 0.39 + 11
     return group(
       {},
-      words(left - 18, middle, label, { size: type.label, anchor: 'end', weight: strong ? 700 : undefined }),
+      words(left - 18, middle, label, { size: type.label, anchor: 'end', bold: strong }),
       rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea),
       words(left + width + 14, middle, note ?? value.toLocaleString('en'), {
         size: type.label,
-        weight: strong ? 700 : undefined,
+        bold: strong,
       }),
     )
   })
@@ -117,7 +117,7 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
       words(x(at[0]), y(at[1]), name, {
         size: type.label,
         fill: stroke,
-        weight: strong ? 700 : undefined,
+        bold: strong,
         halo: colour.paper,
       }),
     )

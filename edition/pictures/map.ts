@@ -107,7 +107,7 @@ export function town(projection: GeoProjection, at: LongLat, name: string, optio
       stroke: colour.paper,
       'stroke-width': 3,
     }),
-    words(x + dx, y + dy, name, { ...lettering, size, weight: main ? 700 : undefined }),
+    words(x + dx, y + dy, name, { ...lettering, size, bold: main }),
     note ? words(x + dx, y + dy + size, note, { ...lettering, size: 28, italic: true, fill: colour.muted }) : '',
   )
 }

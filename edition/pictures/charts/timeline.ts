@@ -34,7 +34,7 @@ export function timeline(): string {
       }) +
       words(at + shift, y + (level > 0 ? 18 : -10), String(year), {
         size: 40,
-        weight: 700,
+        bold: true,
         anchor,
         fill: strong ? colour.vermilion : colour.ink,
       }) +

@@ -74,7 +74,7 @@ export function greatCircle(): string {
     town(view, [73.83, 15.5], 'Goa', { side: 'right' }),
     town(view, [102.25, 2.2], 'Malacca', { side: 'left' }),
     town(view, [18.4, -34.2], 'Cape of Good Hope', { side: 'above', size: 30 }),
-    words(48, 92, `${kilometres.toLocaleString('en')} km`, { size: 46, weight: 700, fill: colour.paper }),
+    words(48, 92, `${kilometres.toLocaleString('en')} km`, { size: 46, bold: true, fill: colour.paper }),
     words(48, 130, 'by the shortest line', { size: 32, italic: true, fill: colour.shallow }),
   )
 }
@@ -97,6 +97,6 @@ export function lusophoneMap(): string {
     path(draw(view, only(all, states), 4), { fill: colour.vermilion }),
     ...dots.slice(0, 2).map(([name, at]) => town(view, at, name, { size: 30, side: 'left' })),
     circle(x, y, 10, { fill: colour.ink, stroke: colour.paper, 'stroke-width': 3 }),
-    words(x + 20, y + 13, 'Macao', { size: 42, weight: 700, halo: colour.paper }),
+    words(x + 20, y + 13, 'Macao', { size: 42, bold: true, halo: colour.paper }),
   )
 }

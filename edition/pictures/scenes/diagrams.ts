@@ -8,7 +8,7 @@ function coin(x: number, y: number, r: number, [amount, name]: readonly [string,
     {},
     circle(x, y, r, { fill, stroke: colour.ink, 'stroke-width': 6, 'stroke-dasharray': '5 5' }),
     circle(x, y, r - 24, { fill: 'none', stroke: colour.ink, 'stroke-width': 3 }),
-    words(x, y + r * 0.12, amount, { size: r * 0.5, anchor: 'middle', weight: 700 }),
+    words(x, y + r * 0.12, amount, { size: r * 0.5, anchor: 'middle', bold: true }),
     words(x, y + r * 0.44, name, { size: r * 0.17, anchor: 'middle', spacing: 3 }),
   )
 }

@@ -106,7 +106,7 @@ export function typhoonSignals(): string {
       words(x, y - 96, number, {
         size: 54,
         anchor: 'middle',
-        weight: 700,
+        bold: true,
         fill: index < 2 ? colour.ink : colour.vermilion,
       }),
       path(shape, { fill: colour.ink, transform: `translate(${x} ${y + 8})` }),

@@ -94,7 +94,7 @@ export function containers(): string {
         [800, 540],
         [1200, 480],
       ],
-      '#9DBDB6',
+      colour.mist,
     ),
     path(
       'M990,700V150h22v550zM1120,700V150h22v550zM520,150h660v24H520zM980,60l160,90h-22l-138,-76zM980,60h14v90h-14zM984,64L560,150h-20zM990,420h150v16h-150z',
@@ -154,7 +154,7 @@ export function racingCar(): string {
     path('M596,446h34v26h-34z', { fill: colour.ink }),
     rectangle(960, 616, 110, 14, colour.vermilion),
     circle(480, 566, 34, { fill: colour.paper }),
-    words(480, 580, '54', { size: 40, anchor: 'middle', weight: 700 }),
+    words(480, 580, '54', { size: 40, anchor: 'middle', bold: true }),
     wheel(320, 66),
     wheel(860, 58),
     path('M40,520h90M10,560h110M50,600h80', { stroke: colour.paper, 'stroke-width': 8, 'stroke-linecap': 'round' }),
