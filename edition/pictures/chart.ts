@@ -2,7 +2,7 @@ import { colour } from './palette.ts'
 import { circle, group, line, path, rectangle, round, sheet, words } from './svg.ts'
 
 /** Pictures are also shown 360 px wide, where these letters are ten pixels high; smaller ones would be lost. */
-const type = { title: 56, unit: 34, label: 33, source: 27 } as const
+const type = { title: 62, unit: 38, label: 38, source: 32 } as const
 
 const frame = { left: 140, right: 1150, top: 240, bottom: 650 } as const
 
@@ -25,7 +25,7 @@ function gridLines(axis: Axis): string {
       const zero = value === 0
       return (
         line([frame.left, y], [frame.right, y], { 'stroke-opacity': zero ? 1 : 0.2, 'stroke-width': zero ? 3 : 1.5 }) +
-        words(frame.left - 16, y + 11, format(value), { size: type.label, anchor: 'end', fill: colour.muted })
+        words(frame.left - 16, y + 13, format(value), { size: type.label, anchor: 'end', fill: colour.muted })
       )
     })
     .join('')
@@ -59,7 +59,7 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
       rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea),
       note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', bold: true, halo: colour.paper }) : '',
       foot ? words(middle, frame.bottom + 42, label, { size: type.label, anchor: 'middle' }) : '',
-      name ? words(middle + slot / 2, frame.bottom + 82, name, { size: type.label, anchor: 'middle' }) : '',
+      name ? words(middle + slot / 2, frame.bottom + 86, name, { size: type.label, anchor: 'middle' }) : '',
     )
   })
   return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...drawn)
@@ -67,12 +67,12 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
 
 /** Lying bars with their names at the left, for names that are words. */
 export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readonly Bar[]): string {
-  const left = 410
+  const left = 430
   const room = (742 - 204) / bars.length
   const drawn = bars.map(({ label, value, note, strong }, number) => {
     const y = 206 + number * room
-    const width = (value / most) * (1050 - left)
-    const middle = y + room * 0.39 + 11
+    const width = (value / most) * (1040 - left)
+    const middle = y + room * 0.39 + 13
     return group(
       {},
       words(left - 18, middle, label, { size: type.label, anchor: 'end', bold: strong }),

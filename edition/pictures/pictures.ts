@@ -1,10 +1,15 @@
 import { landArea, landParts, spoonbillCount } from './charts/macao.ts'
 import { bayCities, gamingRevenue, lusophoneStates, monsoonRain, portRank } from './charts/region.ts'
 import { tides } from './charts/tides.ts'
+import { noon } from './charts/noon.ts'
 import { timeline } from './charts/timeline.ts'
 import { beijingMap, naraMap, spoonbillMap } from './maps/east-asia.ts'
 import { bridgeMap, gatesMap } from './maps/estuary.ts'
+import { tordesillas } from './maps/tordesillas.ts'
 import { greatCircle, lusophoneMap, teaMap } from './maps/world.ts'
+import { thirteenFactories } from './scenes/canton.ts'
+import { handPress } from './scenes/printing.ts'
+import { silverDollar } from './scenes/silver-dollar.ts'
 import { firecrackers, streetSign } from './scenes/crafts.ts'
 import { bridgeProfile, patacaChain } from './scenes/diagrams.ts'
 import { lighthouse, temple } from './scenes/hills.ts'
@@ -32,6 +37,7 @@ export const pictures: Record<string, () => string> = {
   'guia-lighthouse': lighthouse,
   'land-area': landArea,
   'land-parts': landParts,
+  'hand-press': handPress,
   lotus: lotus,
   'lusophone-map': lusophoneMap,
   'lusophone-states': lusophoneStates,
@@ -39,6 +45,7 @@ export const pictures: Record<string, () => string> = {
   minchi: minchi,
   'monsoon-rain': monsoonRain,
   nara: naraMap,
+  noon: noon,
   'open-sea': openSea,
   'pataca-chain': patacaChain,
   'patua-stage': stage,
@@ -51,11 +58,13 @@ export const pictures: Record<string, () => string> = {
   'racing-car': racingCar,
   'ruins-of-st-pauls': ruins,
   'senado-square': square,
+  'silver-dollar': silverDollar,
   'spoonbill-count': spoonbillCount,
   'spoonbill-map': spoonbillMap,
   spoonbills: spoonbills,
   'street-sign': streetSign,
   'tea-map': teaMap,
+  'thirteen-factories': thirteenFactories,
   tides: tides,
   'tile-diamond': tileDiamond,
   'tile-lattice': tileLattice,
@@ -64,5 +73,6 @@ export const pictures: Record<string, () => string> = {
   'tile-scale': tileScale,
   'tile-star': tileStar,
   timeline: timeline,
+  tordesillas: tordesillas,
   'typhoon-signals': typhoonSignals,
 }

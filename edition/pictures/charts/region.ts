@@ -40,7 +40,7 @@ const speakers: [name: string, millions: number][] = [
   ['Equatorial Guinea', 1.9],
   ['Timor-Leste', 1.4],
   ['Cabo Verde', 0.5],
-  ['São Tomé and Príncipe', 0.2],
+  ['S. Tomé and Príncipe', 0.2],
 ]
 
 /** The nine states of the Community of Portuguese-Speaking Countries. */
