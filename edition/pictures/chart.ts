@@ -42,16 +42,17 @@ function caption(title: string, unit: string, source: string): string {
 }
 
 export type Chart = { title: string; unit: string; source: string; axis: Axis }
-export type Bar = { label: string; value: number; note?: string; strong?: boolean; foot?: boolean; group?: string }
+export type Bar = { label: string; value: number; note?: string; strong?: boolean; foot?: boolean; group?: string; at?: number }
 
 /**
  * Upright bars, always from zero. `foot: false` leaves out the label under a bar where there are many; `group` is a
- * name under this bar and the next.
+ * name under this bar and the next. `at`, from 0 to 1, puts a bar where its year lies when years are uneven.
  */
 export function barChart(chart: Chart, bars: readonly Bar[]): string {
-  const slot = (frame.right - frame.left) / bars.length
-  const drawn = bars.map(({ label, value, note, strong, foot = true, group: name }, number) => {
-    const x = frame.left + number * slot + slot * 0.14
+  const dated = bars.some(({ at }) => at !== undefined)
+  const slot = ((frame.right - frame.left) / bars.length) * (dated ? 0.36 : 1)
+  const drawn = bars.map(({ label, value, note, strong, foot = true, group: name, at }, number) => {
+    const x = at === undefined ? frame.left + number * slot + slot * 0.14 : frame.left + at * (frame.right - frame.left - slot * 0.72)
     const y = height(chart.axis, value)
     const middle = x + slot * 0.36
     return group(
@@ -110,6 +111,7 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
     const d = `M${points.map(([px, py]) => `${round(x(px))},${round(y(py))}`).join('L')}`
     return group(
       {},
+      strong ? path(`${d}V${frame.bottom}H${round(x(points[0]?.[0] ?? 0))}z`, { fill: colour.sand }) : '',
       path(d, { fill: 'none', stroke, 'stroke-width': strong ? 6 : 4, 'stroke-linejoin': 'round' }),
       ...(dots
         ? points.map(([px, py]) => circle(x(px), y(py), 8, { fill: stroke, stroke: colour.paper, 'stroke-width': 3 }))

@@ -94,7 +94,7 @@ export function town(projection: GeoProjection, at: LongLat, name: string, optio
   const offset = {
     right: [gap, size * 0.33],
     left: [-gap, size * 0.33],
-    above: [0, -gap],
+    above: [0, -gap - size * 0.18],
     below: [0, gap + size * 0.75],
   }
   const anchor = { right: 'start', left: 'end', above: 'middle', below: 'middle' } as const

@@ -8,7 +8,7 @@ export function naraMap(): string {
   const view = geoConicConformal()
     .parallels([30, 42])
     .rotate([-130, 0])
-    .center([1.6, 35.6])
+    .center([1.2, 35.6])
     .scale(3000)
     .translate([600, 400])
   const all = countries('50m')
@@ -24,7 +24,7 @@ export function naraMap(): string {
     town(view, [139.69, 35.69], 'Tokyo', { side: 'right' }),
     town(view, [126.98, 37.57], 'Seoul', { side: 'right' }),
     town(view, [125.75, 39.03], 'Pyongyang', { side: 'right' }),
-    town(view, [121.47, 31.23], 'Shanghai', { side: 'left' }),
+    town(view, [121.47, 31.23], 'Shanghai', { side: 'below' }),
     town(view, [136.91, 35.18], 'Nagoya', { side: 'above' }),
     scaleBar(view, 300),
   )
@@ -52,14 +52,11 @@ export function beijingMap(): string {
     path(draw(view, only(all, ['South Korea', 'North Korea'])), { fill: colour.sand, stroke: colour.sea }),
     path(draw(view, borders('50m')), { fill: 'none', stroke: colour.muted, 'stroke-dasharray': '5 4' }),
     sea(view, [123.4, 35.4], 'Yellow Sea'),
-    sea(view, [120.2, 38.75], 'Bohai'),
-    sea(view, [130.3, 38.9], 'Sea of Japan'),
     path(talks, { fill: 'none', stroke: colour.vermilion, 'stroke-width': 6, 'stroke-dasharray': '2 14', 'stroke-linecap': 'round' }),
-    town(view, [116.4, 39.9], 'Beijing', { main: true, size: 76 }),
+    town(view, [116.4, 39.9], 'Beijing', { main: true, size: 76, side: 'above' }),
     town(view, [126.98, 37.57], 'Seoul', { main: true, size: 60, side: 'below' }),
-    town(view, [125.75, 39.03], 'Pyongyang', { main: true, size: 52, side: 'above' }),
+    town(view, [125.75, 39.03], 'Pyongyang', { main: true, size: 52, side: 'right' }),
     town(view, [117.2, 39.13], 'Tianjin', { side: 'left' }),
-    town(view, [121.6, 38.92], 'Dalian', { side: 'below' }),
     town(view, [120.38, 36.07], 'Qingdao', { side: 'left' }),
     scaleBar(view, 300, 60, 740),
   )
@@ -87,14 +84,14 @@ export function spoonbillMap(): string {
       'stroke-dasharray': '4 14',
       'stroke-linecap': 'round',
     }),
-    sea(view, [125.9, 29.2], 'East China Sea'),
-    sea(view, [129, 23.6], 'Philippine Sea'),
+    sea(view, [126.4, 29.6], 'East China Sea'),
+    sea(view, [128.4, 20.6], 'Philippine Sea'),
     town(view, [125.6, 37.8], 'Islets where it breeds', { main: true, size: 44, side: 'left' }),
     town(view, [120.08, 23.08], 'Tainan', { side: 'right', note: 'largest winter flock' }),
     town(view, [113.56, 22.14], 'Macao', { main: true, side: 'below' }),
     town(view, [114.02, 22.49], 'Deep Bay', { side: 'above' }),
     town(view, [130.6, 32.7], 'Kumamoto', { side: 'below' }),
     town(view, [106.55, 20.25], 'Red River delta', { side: 'below' }),
-    scaleBar(view, 500, 940, 740),
+    scaleBar(view, 500, 620, 740),
   )
 }

@@ -72,12 +72,12 @@ export function gatesMap(): string {
   return sheet(
     colour.shallow,
     path(draw(view, countries('10m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1.5 }),
-    sea(view, [113.785, 22.43], 'Lingdingyang', 36, 70),
+    sea(view, [113.8, 22.36], 'Lingdingyang', 36, 70),
     sea(view, [113.86, 21.99], 'South China Sea'),
     ...gates.map(([name, at, side]) => gate(place(view, at), name, side)),
     town(view, [113.549, 22.192], 'Macao', { main: true, side: 'right' }),
     town(view, [114.06, 22.54], 'Shenzhen', { side: 'above' }),
-    town(view, [113.27, 22.97], 'to Guangzhou', { side: 'left' }),
+    town(view, [113.5, 22.91], 'to Guangzhou', { side: 'left' }),
     town(view, [113.08, 22.58], 'Jiangmen', { side: 'above' }),
     scaleBar(view, 20),
   )

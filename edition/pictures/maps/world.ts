@@ -70,7 +70,7 @@ export function greatCircle(): string {
       'stroke-linecap': 'round',
     }),
     town(view, macao, 'Macao', { main: true, side: 'left' }),
-    town(view, lisbon, 'Lisbon', { main: true, side: 'left' }),
+    town(view, lisbon, 'Lisbon', { main: true, side: 'below' }),
     town(view, [73.83, 15.5], 'Goa', { side: 'left' }),
     town(view, [102.25, 2.2], 'Malacca', { side: 'left' }),
     town(view, [18.4, -34.2], 'Cape of Good Hope', { side: 'above', size: 38 }),
