@@ -118,10 +118,21 @@ export type ListPage = {
   stories: Summary[]
 }
 
+/**
+ * How a section stands on the front page: `led` by one story larger than the rest, in a `row`, or as a column with one
+ * neighbour (`half`) or two (`third`). Halves come in twos and thirds in threes, always.
+ */
+export type BandShape = 'led' | 'row' | 'half' | 'third'
+
+/** A section on the front page, with those of its stories that stand there. */
+export type Band = { section: Place; shape: BandShape; stories: Summary[] }
+
 /** The newest page of the front list, arranged. No story stands in it twice. */
 export type FrontPage = ListPage & {
   lead?: Summary
   seconds: Summary[]
-  sections: { section: Place; stories: Summary[] }[]
+  /** The seconds fill a column beside the lead; else they stand in a row under it. */
+  beside?: true
+  sections: Band[]
   /** `stories` holds the river: what stands nowhere above. */
 }

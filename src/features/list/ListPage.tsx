@@ -55,8 +55,8 @@ function Stories({ page: { stories, number } }: { page: List }) {
   if (number !== undefined) return <Lines stories={stories} />
   return (
     <>
-      <div className="border-b border-rule pb-8">
-        <ArticleCard story={first} size="lead" first />
+      <div className="border-b border-rule pb-6">
+        <ArticleCard story={first} size="across" first />
       </div>
       <Lines stories={rest} />
     </>
@@ -67,7 +67,7 @@ function Lines({ stories }: { stories: List['stories'] }) {
   return (
     <ul className="divide-y divide-rule">
       {stories.map(story => (
-        <li key={story.id} className="py-6">
+        <li key={story.id} className="pt-5 pb-2 sm:pb-4">
           <ArticleCard story={story} size="line" />
         </li>
       ))}
