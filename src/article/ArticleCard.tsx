@@ -124,7 +124,7 @@ const standfirstLooks: Record<CardSize, string> = {
   large: 'mt-2 leading-[1.45] line-clamp-4',
   card: 'mt-1.5 leading-[1.45] line-clamp-4 max-sm:hidden',
   text: 'mt-1.5 leading-[1.45] line-clamp-3 max-sm:hidden',
-  line: 'mt-1.5 leading-[1.45] line-clamp-2 max-sm:hidden',
+  line: 'mt-1.5 max-w-[44rem] leading-[1.45] line-clamp-2 max-sm:hidden',
 }
 
 function Kicker({ story: { kicker, section }, inSection }: { story: Summary; inSection: boolean }) {

@@ -89,13 +89,26 @@ export type Edition = {
   brand: Brand
 }
 
-/** What a publisher changes to make the reader its own. Colours are `#rrggbb`. */
+/** A colour for each theme, `#rrggbb`. */
+export type Shades = { light?: string; dark?: string; sepia?: string }
+
+/** A CSS font stack, and the file (`/media/…`) that holds the first face of it where the edition brings one. */
+export type Face = { stack: string; file?: string }
+
+/** What a publisher changes to make the reader its own. */
 export type Brand = {
   /** Line under the masthead. */
   motto?: string
   /** Path of a picture inside the edition, or absolute URL. */
   logo?: string
-  colours?: Partial<Record<'accent' | 'paper' | 'ink', { light?: string; dark?: string; sepia?: string }>>
+  colours?: Partial<Record<'accent' | 'paper' | 'ink', Shades>>
+  /** Accents by the section's slug. */
+  sectionColours?: Record<string, Shades>
+  faces?: Partial<Record<'serif' | 'sans', Face>>
+  /** Corners of pictures, boxes and buttons; square where absent. */
+  corners?: 'soft'
+  /** How an article's text begins; like any other paragraph where absent. */
+  opening?: 'drop-cap'
 }
 
 /** The four kinds of lists of stories that have pages. */

@@ -41,7 +41,7 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
   const built = readClientBuild(join(buildFolder, 'client'), base)
   const paper = await setPaper({ ...build, ledgerFolder: buildFolder })
   try {
-    const brand = writeBrandStyle(paper.edition.brand, problem => paper.problems.push(problem))
+    const brand = writeBrandStyle(paper.edition, base, problem => paper.problems.push(problem))
     const client = { ...built, style: built.style + brand }
     const headers = buildHeaders({
       scriptHashes: [hashSource(client.starter)],

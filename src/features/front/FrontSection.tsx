@@ -9,7 +9,11 @@ import type { Band } from '../../edition/model.ts'
 export function FrontSection({ band: { section, shape, stories } }: { band: Band }) {
   const { slug, name, lang } = section
   return (
-    <section aria-labelledby={`section-${slug}`} data-section={slug} className="h-full border-t-2 border-ink pt-1">
+    <section
+      aria-labelledby={`section-${slug}`}
+      data-section={slug}
+      className="h-full border-t-2 border-(--band,var(--ink)) pt-1"
+    >
       <h2 id={`section-${slug}`} lang={lang} className="mb-3 font-serif text-[1.375rem] font-semibold">
         <PaperLink
           to={listAddress({ kind: 'section', slug })}

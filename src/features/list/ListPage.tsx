@@ -18,7 +18,10 @@ export function ListPage({ params: { slug, number } }: { params: PageParams }) {
   const page = useQuery(articleQueries.list(name, number === undefined ? undefined : Number(number)))
   if (!page.data) return <QueryPage query={page} />
   return (
-    <div className="mx-auto max-w-5xl px-4 sm:px-6">
+    <div
+      data-section={page.data.kind === 'section' ? page.data.place?.slug : undefined}
+      className="mx-auto max-w-7xl px-4 sm:px-6"
+    >
       <Head page={page.data} name={name} />
       <ListHeading page={page.data} />
       <Stories page={page.data} />
