@@ -8,7 +8,7 @@ export function DateLine() {
   const now = useNow()
   const today = now === undefined ? undefined : new Date(now).toISOString()
   return (
-    <p className="flex min-h-9 items-center justify-center border-y border-rule text-sm text-muted print:hidden">
+    <p className="flex min-h-9 items-center justify-center border-t border-rule md:border-b text-sm text-muted print:hidden">
       {today ? <time dateTime={today}>{formatDateline(today, lang, timeZone)}</time> : null}
     </p>
   )

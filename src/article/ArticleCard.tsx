@@ -83,7 +83,7 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false, inSe
           picture={{ ...picture, alt: '' }}
           first={first}
           sizes={pictureSizes[size]}
-          className="aspect-3/2 w-full object-cover"
+          className="toned aspect-3/2 w-full object-cover"
         />
       </TravellingPicture>
     </div>
@@ -151,12 +151,14 @@ function CardFoot({ story }: { story: Summary }) {
   const messages = useMessages()
   const { published, lang, minutes } = story
   return (
-    <div className="mt-auto flex min-h-11 flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted">
-      <StoryTime iso={published} lang={lang} />
-      <span>{messages.minutes(minutes)}</span>
-      <span className="relative z-10 ms-auto -me-3">
+    <div className="mt-auto flex min-h-11 items-center justify-between text-[0.8125rem] leading-tight text-muted">
+      <p className="flex flex-wrap gap-x-3">
+        <StoryTime iso={published} lang={lang} />
+        <span>{messages.minutes(minutes)}</span>
+      </p>
+      <div className="relative z-10 -me-3">
         <ShareButton compact story={story} />
-      </span>
+      </div>
     </div>
   )
 }

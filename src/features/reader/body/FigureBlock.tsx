@@ -26,8 +26,8 @@ function shapeOf({ width, height }: Picture): Shape {
 }
 
 const looks: Record<Shape, string> = {
-  wide: 'w-full',
-  tall: 'w-full',
+  wide: 'toned w-full',
+  tall: 'toned w-full',
   small: '',
   unknown: 'aspect-3/2 w-full object-scale-down',
 }
