@@ -34,7 +34,9 @@ function start() {
 
 async function loadFaces() {
   try {
-    await Promise.all(['1em', '600 1em'].map(size => document.fonts.load(`${size} Newsreader`)))
+    // The publisher's own may stand in place of ours.
+    const face = getComputedStyle(page).getPropertyValue('--face')
+    await Promise.all(['1em', '600 1em'].map(size => document.fonts.load(`${size} ${face}`)))
     page.dataset['faces'] = ''
     localStorage.setItem(facesKey, '1')
   } catch {

@@ -12,7 +12,7 @@ export function SectionBar() {
     <nav aria-label={messages.sections} className="hidden border-b border-rule md:block print:hidden">
       <ul className="flex flex-wrap justify-center gap-x-7">
         {sections.map(({ slug, name, lang }) => (
-          <li key={slug}>
+          <li key={slug} data-section={slug}>
             <PaperLink
               to={listAddress({ kind: 'section', slug })}
               lang={lang}

@@ -1,5 +1,6 @@
 import { articleAddress, listAddress } from '../edition/addresses.ts'
 import type { Summary } from '../edition/model.ts'
+import { isLong } from '../lib/headline-length.ts'
 import { useMessages } from '../data/language.tsx'
 import { PaperLink, StoryLink } from './PaperLink.tsx'
 import { ShareButton } from './share/ShareButton.tsx'
@@ -7,7 +8,11 @@ import { PaperPicture } from './PaperPicture.tsx'
 import { StoryTime } from './StoryTime.tsx'
 import { TravellingPicture } from './TravellingPicture.tsx'
 
-export type CardSize = 'lead' | 'wide' | 'large' | 'small' | 'line'
+/**
+ * `lead` opens a page, its picture over its words; `across` has them side by side. `large` leads a band, `card` stands in
+ * a row and is a line on phones, `text` has no picture, `line` is one of a list.
+ */
+export type CardSize = 'lead' | 'across' | 'wide' | 'large' | 'card' | 'text' | 'line'
 
 type Props = {
   story: Summary
@@ -15,81 +20,116 @@ type Props = {
   headingLevel?: 2 | 3
   /** The picture that the page opens with. */
   first?: boolean
+  /** Where the place says what section this is, the card does not say it again. */
+  inSection?: boolean
 }
+
+const leadHeadline = 'text-[clamp(2.125rem,1.4rem+2.6vw,3.25rem)] font-medium leading-[1.06] tracking-[-0.018em]'
+const largeHeadline = 'text-[1.5rem] font-semibold leading-[1.15] tracking-[-0.008em] lg:text-[1.625rem]'
+const smallHeadline = 'text-[1.125rem] font-semibold leading-[1.2]'
 
 const headlineLooks: Record<CardSize, string> = {
-  lead: 'text-[clamp(2rem,4.2vw,3.5rem)] font-medium leading-[1.08] tracking-[-0.015em]',
-  wide: 'text-[1.5rem] font-semibold leading-[1.16] tracking-[-0.005em]',
-  large: 'text-[1.375rem] font-semibold leading-[1.16] tracking-[-0.005em]',
-  small: 'text-[1.125rem] font-semibold leading-[1.2]',
-  line: 'text-[1.125rem] font-semibold leading-[1.22] sm:text-[1.25rem]',
+  lead: leadHeadline,
+  across: leadHeadline,
+  wide: largeHeadline,
+  large: largeHeadline,
+  card: `${smallHeadline} sm:text-[1.25rem]`,
+  text: smallHeadline,
+  line: `${smallHeadline} sm:text-[1.25rem]`,
 }
 
+/** A headline that opens the page and is long for it. */
+const longLooks = 'text-[clamp(1.75rem,1.3rem+1.6vw,2.5rem)] font-medium leading-[1.1] tracking-[-0.012em]'
+
+const stacked = 'flex flex-col gap-3'
+const thumbed = 'grid grid-cols-[1fr_min(6.5rem,30%)] gap-x-4 items-start'
+
 const layoutLooks: Record<CardSize, string> = {
-  lead: 'grid gap-x-8 gap-y-4 lg:grid-cols-[1.55fr_1fr] lg:items-start',
-  wide: 'grid gap-x-6 gap-y-3 content-start lg:grid-cols-2',
-  large: 'grid gap-3 content-start',
-  small: 'grid gap-2 content-start',
-  line: 'grid grid-cols-[1fr_min(6.5rem,30%)] gap-x-4 sm:grid-cols-[1fr_10rem] sm:gap-x-6 items-start',
+  lead: 'flex flex-col gap-4',
+  across: 'grid gap-x-8 gap-y-4 lg:grid-cols-[1.6fr_1fr] lg:items-start',
+  wide: 'grid gap-x-6 gap-y-3 sm:grid-cols-[1.6fr_1fr] sm:items-start',
+  large: stacked,
+  card: `${thumbed} sm:flex sm:flex-col sm:items-stretch sm:gap-3`,
+  text: stacked,
+  line: `${thumbed} sm:grid-cols-[1fr_11rem] sm:gap-x-8`,
 }
 
 const pictureSizes: Record<CardSize, string> = {
-  lead: '(min-width: 64rem) 50rem, 100vw',
-  wide: '(min-width: 64rem) 20rem, (min-width: 40rem) 50vw, 100vw',
-  large: '(min-width: 64rem) 20rem, (min-width: 40rem) 50vw, 100vw',
-  small: '(min-width: 64rem) 18rem, 50vw',
-  line: '10rem',
+  lead: '(min-width: 64rem) 53rem, 100vw',
+  across: '(min-width: 64rem) 50rem, 100vw',
+  wide: '(min-width: 40rem) 40rem, 100vw',
+  large: '(min-width: 64rem) 26rem, 100vw',
+  card: '(min-width: 40rem) 20rem, 30vw',
+  text: '',
+  line: '11rem',
+}
+
+const pictureLooks: Partial<Record<CardSize, string>> = {
+  lead: 'max-sm:-mx-4',
+  across: 'max-sm:-mx-4',
+  card: 'max-sm:order-last',
+  line: 'order-last',
 }
 
 /** One story in a list: kicker, headline, standfirst where there is room, time, reading time, picture. */
-export function ArticleCard({ story, size, headingLevel = 2, first = false }: Props) {
-  const { slug, lang, dir, headline, standfirst, picture } = story
+export function ArticleCard({ story, size, headingLevel = 2, first = false, inSection = false }: Props) {
+  const { slug, lang, dir, headline, standfirst, picture, section } = story
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
-  const wordsFirst = size === 'line'
-  const image = picture && size !== 'small' && (
-    <div className={`bg-tint ${wordsFirst ? 'order-last' : ''}`}>
+  const opens = size === 'lead' || size === 'across'
+  const image = picture && size !== 'text' && (
+    <div className={pictureLooks[size]}>
       <TravellingPicture slug={slug}>
         <PaperPicture
           picture={{ ...picture, alt: '' }}
           first={first}
           sizes={pictureSizes[size]}
-          className="aspect-3/2 w-full object-cover"
+          className="toned aspect-3/2 w-full object-cover"
         />
       </TravellingPicture>
     </div>
   )
   return (
-    <article lang={lang} dir={dir} className={`group relative min-w-0 ${picture ? layoutLooks[size] : ''}`}>
+    <article
+      lang={lang}
+      dir={dir}
+      data-section={section?.slug}
+      className={`group relative h-full min-w-0 ${image ? layoutLooks[size] : stacked}`}
+    >
       {image}
-      <div className="min-w-0">
-        <Kicker story={story} />
-        <Heading className={`font-serif ${headlineLooks[size]}`}>
-          <StoryLink to={articleAddress(slug)} className="group-hover:text-accent after:absolute after:inset-0">
+      <div className="flex min-w-0 flex-1 flex-col">
+        <Kicker story={story} inSection={inSection} />
+        <Heading className={`font-serif ${opens && isLong(headline) ? longLooks : headlineLooks[size]}`}>
+          <StoryLink
+            to={articleAddress(slug)}
+            className="story-link group-hover:text-accent after:absolute after:inset-0"
+          >
             {headline}
           </StoryLink>
         </Heading>
-        {standfirst && size !== 'small' ? <Standfirst text={standfirst} size={size} /> : null}
+        {standfirst ? (
+          <p className={`font-serif text-muted text-pretty ${standfirstLooks[size]}`}>{standfirst}</p>
+        ) : null}
         <CardFoot story={story} />
       </div>
     </article>
   )
 }
 
+const opening = 'mt-3 max-w-[42rem] text-[1.125rem] leading-[1.45] lg:text-[1.25rem]'
+
 const standfirstLooks: Record<CardSize, string> = {
-  lead: 'mt-3 text-[1.1875rem] leading-normal lg:text-[1.25rem]',
-  wide: 'mt-2 leading-normal line-clamp-5',
-  large: 'mt-1.5 leading-normal line-clamp-4',
-  small: 'mt-1',
-  line: 'mt-1 leading-normal line-clamp-2 hidden sm:block',
+  lead: opening,
+  across: opening,
+  wide: 'mt-2 leading-[1.45] line-clamp-5',
+  large: 'mt-2 leading-[1.45] line-clamp-4',
+  card: 'mt-1.5 leading-[1.45] line-clamp-4 max-sm:hidden',
+  text: 'mt-1.5 leading-[1.45] line-clamp-3 max-sm:hidden',
+  line: 'mt-1.5 max-w-[44rem] leading-[1.45] line-clamp-2 max-sm:hidden',
 }
 
-function Standfirst({ text, size }: { text: string; size: CardSize }) {
-  return <p className={`font-serif text-muted text-pretty ${standfirstLooks[size]}`}>{text}</p>
-}
-
-function Kicker({ story: { kicker, section } }: { story: Summary }) {
-  if (!kicker && !section) return null
+function Kicker({ story: { kicker, section }, inSection }: { story: Summary; inSection: boolean }) {
   const looks = 'relative z-10 text-[0.8125rem] font-semibold tracking-[0.02em] text-accent'
+  if (!kicker && (!section || inSection)) return null
   return (
     <p className="mb-1.5 leading-tight">
       {section && !kicker ? (
@@ -111,12 +151,14 @@ function CardFoot({ story }: { story: Summary }) {
   const messages = useMessages()
   const { published, lang, minutes } = story
   return (
-    <div className="mt-1 flex min-h-11 flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted">
-      <StoryTime iso={published} lang={lang} />
-      <span>{messages.minutes(minutes)}</span>
-      <span className="relative z-10 ms-auto">
+    <div className="mt-auto flex min-h-11 items-center justify-between text-[0.8125rem] leading-tight text-muted">
+      <p className="flex flex-wrap gap-x-3">
+        <StoryTime iso={published} lang={lang} />
+        <span>{messages.minutes(minutes)}</span>
+      </p>
+      <div className="relative z-10 -me-3">
         <ShareButton compact story={story} />
-      </span>
+      </div>
     </div>
   )
 }

@@ -12,7 +12,7 @@ type Props = {
 
 /** A picture of the paper, with its size known before it is here, so that nothing jumps. */
 export function PaperPicture({ picture, sizes, first = false, className }: Props) {
-  const { src, srcset, width, height, alt } = picture
+  const { src, srcset, width, height, alt, colour } = picture
   return (
     <img
       src={placedAddress(src)}
@@ -21,6 +21,7 @@ export function PaperPicture({ picture, sizes, first = false, className }: Props
       width={width}
       height={height}
       alt={alt}
+      data-colour={colour}
       className={className}
       fetchPriority={first ? 'high' : undefined}
       loading={first ? undefined : 'lazy'}

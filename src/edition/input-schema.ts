@@ -95,7 +95,15 @@ const sectionSchema = v.strictObject({
   name: text('Name of the section, plain text.'),
 })
 
-const shades = v.strictObject({ light: v.optional(colour), dark: v.optional(colour), sepia: v.optional(colour) })
+const shade = { light: v.optional(colour), dark: v.optional(colour), sepia: v.optional(colour) }
+const shades = v.strictObject(shade)
+const sectionColourSchema = v.strictObject({ section: text('Slug of the section.'), ...shade })
+
+/** A typeface: what devices have, or one that the edition brings along. */
+const faceSchema = v.strictObject({
+  stack: text('Names of typefaces as in CSS, best first: "Charter, Georgia, serif".'),
+  file: v.optional(text('A WOFF2 file in the folder of the edition for the first name: media/name.woff2.')),
+})
 
 /** What a publisher changes to make the reader its own. */
 const brandSchema = v.strictObject({
@@ -106,6 +114,21 @@ const brandSchema = v.strictObject({
       v.strictObject({ accent: v.optional(shades), paper: v.optional(shades), ink: v.optional(shades) }),
       v.description('Colours for the three themes.'),
     ),
+  ),
+  section_colours: v.optional(
+    v.pipe(v.array(sectionColourSchema), v.description('An accent of its own for each section that has one.')),
+  ),
+  faces: v.optional(
+    v.pipe(
+      v.strictObject({ serif: v.optional(faceSchema), sans: v.optional(faceSchema) }),
+      v.description('Typefaces: serif for headlines and text, sans for everything around them.'),
+    ),
+  ),
+  corners: v.optional(
+    v.pipe(v.picklist(['none', 'soft']), v.description('Corners of pictures, boxes and buttons: none or soft.')),
+  ),
+  opening: v.optional(
+    v.pipe(v.picklist(['plain', 'drop-cap']), v.description('How an article’s text begins: plain or drop-cap.')),
   ),
 })
 

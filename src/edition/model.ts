@@ -76,13 +76,26 @@ export type Edition = {
   brand: Brand
 }
 
-/** What a publisher changes to make the reader its own. Colours are `#rrggbb`. */
+/** A colour for each theme, `#rrggbb`. */
+export type Shades = { light?: string; dark?: string; sepia?: string }
+
+/** A CSS font stack, and the file (`/media/…`) that holds the first face of it where the edition brings one. */
+export type Face = { stack: string; file?: string }
+
+/** What a publisher changes to make the reader its own. */
 export type Brand = {
   /** Line under the masthead. */
   motto?: string
   /** Path of a picture inside the edition, or absolute URL. */
   logo?: string
-  colours?: Partial<Record<'accent' | 'paper' | 'ink', { light?: string; dark?: string; sepia?: string }>>
+  colours?: Partial<Record<'accent' | 'paper' | 'ink', Shades>>
+  /** Accents by the section's slug. */
+  sectionColours?: Record<string, Shades>
+  faces?: Partial<Record<'serif' | 'sans', Face>>
+  /** Corners of pictures, boxes and buttons; square where absent. */
+  corners?: 'soft'
+  /** How an article's text begins; like any other paragraph where absent. */
+  opening?: 'drop-cap'
 }
 
 /** The four kinds of lists of stories that have pages. */
@@ -105,10 +118,21 @@ export type ListPage = {
   stories: Summary[]
 }
 
+/**
+ * How a section stands on the front page: `led` by one story larger than the rest, in a `row`, or as a column with one
+ * neighbour (`half`) or two (`third`). Halves come in twos and thirds in threes, always.
+ */
+export type BandShape = 'led' | 'row' | 'half' | 'third'
+
+/** A section on the front page, with those of its stories that stand there. */
+export type Band = { section: Place; shape: BandShape; stories: Summary[] }
+
 /** The newest page of the front list, arranged. No story stands in it twice. */
 export type FrontPage = ListPage & {
   lead?: Summary
   seconds: Summary[]
-  sections: { section: Place; stories: Summary[] }[]
+  /** The seconds fill a column beside the lead; else they stand in a row under it. */
+  beside?: true
+  sections: Band[]
   /** `stories` holds the river: what stands nowhere above. */
 }

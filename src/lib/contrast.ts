@@ -14,3 +14,10 @@ function luminanceOf(colour: string): number {
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
+
+/** One colour with a share of another in it, 0 to 1, as `color-mix(in srgb, …)` mixes them. */
+export function mixColours(one: string, other: string, share: number): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  const mixed = [1, 3, 5].map(at => Math.round(part(one, at) * (1 - share) + part(other, at) * share))
+  return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`
+}

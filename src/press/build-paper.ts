@@ -44,7 +44,7 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
   const paper = await setPaper({ ...build, ledgerFolder: buildFolder })
   endPhase('compose')
   try {
-    const brand = writeBrandStyle(paper.edition.brand, problem => paper.problems.push(problem))
+    const brand = writeBrandStyle(paper.edition, base, problem => paper.problems.push(problem))
     const client = { ...built, style: built.style + brand }
     const headers = buildHeaders({
       scriptHashes: [hashSource(client.starter)],

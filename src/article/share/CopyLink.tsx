@@ -38,7 +38,7 @@ export function CopyLink({ story, url, copyButton }: Props) {
 
   return (
     <div className="mt-3 flex flex-wrap items-end gap-3">
-      <div className="grow basis-72">
+      <div className="flex-[1_1_18rem]">
         <TextField ref={field} label={words.saveLink} value={url} readOnly />
       </div>
       <Button ref={copyButton} variant="solid" onClick={copy}>

@@ -27,7 +27,9 @@ test('lead, seconds, sections and river stand in this order under one heading of
     front({
       lead: makeStory('lead'),
       seconds: [makeStory('second')],
-      sections: [{ section: { slug: 'macao', name: 'Macao' }, stories: [makeStory('m1'), makeStory('m2')] }],
+      sections: [
+        { shape: 'row', section: { slug: 'macao', name: 'Macao' }, stories: [makeStory('m1'), makeStory('m2')] },
+      ],
       stories: [makeStory('river')],
     }),
   )
@@ -44,7 +46,7 @@ test('lead, seconds, sections and river stand in this order under one heading of
 })
 
 test('a section’s heading leads to all of it', async () => {
-  const sections = [{ section: { slug: 'macao', name: 'Macao' }, stories: [makeStory('m1')] }]
+  const sections = [{ shape: 'row' as const, section: { slug: 'macao', name: 'Macao' }, stories: [makeStory('m1')] }]
   await renderFront(front({ lead: makeStory('lead'), sections }))
   const region = screen.getByRole('region', { name: 'Macao' })
   expect(within(region).getByRole('link', { name: 'Macao' })).toHaveAttribute('href', '/section/macao')

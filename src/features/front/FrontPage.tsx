@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
 import { PageHead } from '../../article/PageHead.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
@@ -9,8 +8,9 @@ import { useMessages } from '../../data/language.tsx'
 import { listAddress } from '../../edition/addresses.ts'
 import type { FrontPage as Front } from '../../edition/model.ts'
 import { FrontSection } from './FrontSection.tsx'
+import { FrontTop } from './FrontTop.tsx'
+import { groupBands } from './group-bands.ts'
 import { River } from './River.tsx'
-import { StoryRow } from './StoryRow.tsx'
 
 /** The front page: lead, seconds, sections, and the river of everything else. */
 export function FrontPage() {
@@ -25,24 +25,23 @@ export function FrontPage() {
   )
 }
 
-/** Each section is taken over on its own, so that a long page never keeps a slow device from answering the reader. */
+/** Each row is taken over on its own, so that a long page never keeps a slow device from answering the reader. */
 function Stories({ front }: { front: Front }) {
   const messages = useMessages()
-  const { lead, seconds, sections } = front
+  const { lead, seconds, beside, sections } = front
   if (!lead) return <p className="py-24 text-center font-serif text-xl text-muted">{messages.noStories}</p>
   return (
     <>
-      <div className="border-rule pt-6 pb-8 lg:pt-8">
-        <ArticleCard story={lead} size="lead" first />
-      </div>
-      {seconds.length > 0 ? (
-        <div className="border-t border-rule py-8">
-          <StoryRow stories={seconds} headingLevel={2} />
-        </div>
-      ) : null}
-      {sections.map(({ section, stories }) => (
-        <Suspense key={section.slug}>
-          <FrontSection section={section} stories={stories} />
+      <FrontTop lead={lead} seconds={seconds} beside={beside} />
+      {groupBands(sections).map(bands => (
+        <Suspense key={bands[0]?.section.slug}>
+          <div className={`later grid gap-x-8 gap-y-8 pb-8 ${columns[bands.length] ?? ''}`}>
+            {bands.map((band, i) => (
+              <div key={band.section.slug} className={i > 0 ? 'lg:column-rule' : ''}>
+                <FrontSection band={band} />
+              </div>
+            ))}
+          </div>
         </Suspense>
       ))}
       <Suspense>
@@ -51,3 +50,5 @@ function Stories({ front }: { front: Front }) {
     </>
   )
 }
+
+const columns: Record<number, string> = { 2: 'lg:grid-cols-2', 3: 'lg:grid-cols-3' }

@@ -19,11 +19,11 @@ export function River({ front }: { front: FrontPage }) {
   const older = newest - numbers.length
   if (front.stories.length === 0 && newest < 1) return null
   return (
-    <section aria-labelledby="latest" className="later border-t-2 border-ink pt-3">
-      <h2 id="latest" className="mb-2 flex min-h-11 items-center font-serif text-2xl font-semibold">
+    <section aria-labelledby="latest" className="later border-t-2 border-ink pt-1">
+      <h2 id="latest" className="flex min-h-11 items-center font-serif text-[1.375rem] font-semibold">
         {messages.latest}
       </h2>
-      <ul className="max-w-4xl divide-y divide-rule">
+      <ul className="divide-y divide-rule">
         <RiverStories stories={front.stories} />
         {numbers.map(number => (
           <OlderStories key={number} number={number} shown={shown} isAsked={number === newest - added + 1} />
@@ -62,7 +62,7 @@ function OlderStories({ number, shown, isAsked }: OlderProps) {
 
 function RiverStories({ stories, first }: { stories: Summary[]; first?: RefObject<HTMLLIElement | null> }) {
   return stories.map((story, i) => (
-    <li key={story.id} ref={i === 0 ? first : undefined} className="py-6">
+    <li key={story.id} ref={i === 0 ? first : undefined} className="pt-5 pb-2 sm:pb-4">
       <ArticleCard story={story} size="line" headingLevel={3} />
     </li>
   ))

@@ -6,7 +6,7 @@ export function ListHeading({ page: { kind, place, number } }: { page: ListPage 
   const messages = useMessages()
   const label = { front: undefined, section: undefined, topic: messages.topic, author: messages.storiesBy }[kind]
   return (
-    <header className="pt-8 pb-6 sm:pt-12">
+    <header className="border-(--band,var(--ink)) pt-8 pb-4 sm:mb-6 sm:border-b-2 sm:pt-12">
       {label ? <p className="mb-1 text-sm font-semibold text-accent">{label}</p> : null}
       <h1
         lang={place?.lang}

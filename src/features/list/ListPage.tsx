@@ -18,7 +18,10 @@ export function ListPage({ params: { slug, number } }: { params: PageParams }) {
   const page = useQuery(articleQueries.list(name, number === undefined ? undefined : Number(number)))
   if (!page.data) return <QueryPage query={page} />
   return (
-    <div className="mx-auto max-w-5xl px-4 sm:px-6">
+    <div
+      data-section={page.data.kind === 'section' ? page.data.place?.slug : undefined}
+      className="mx-auto max-w-7xl px-4 sm:px-6"
+    >
       <Head page={page.data} name={name} />
       <ListHeading page={page.data} />
       <Stories page={page.data} />
@@ -55,8 +58,8 @@ function Stories({ page: { stories, number } }: { page: List }) {
   if (number !== undefined) return <Lines stories={stories} />
   return (
     <>
-      <div className="border-b border-rule pb-8">
-        <ArticleCard story={first} size="lead" first />
+      <div className="border-b border-rule pb-6">
+        <ArticleCard story={first} size="across" first />
       </div>
       <Lines stories={rest} />
     </>
@@ -67,7 +70,7 @@ function Lines({ stories }: { stories: List['stories'] }) {
   return (
     <ul className="divide-y divide-rule">
       {stories.map(story => (
-        <li key={story.id} className="later py-6 [--guess:9rem]">
+        <li key={story.id} className="later [--guess:9rem] pt-5 pb-2 sm:pb-4">
           <ArticleCard story={story} size="line" />
         </li>
       ))}

@@ -16,7 +16,7 @@ export function Hero({ slug, picture }: { slug: string; picture: Picture }) {
             picture={picture}
             first
             sizes={tall ? '(min-width: 30rem) 28rem, 100vw' : '(min-width: 63rem) 60rem, 100vw'}
-            className={`w-full bg-tint ${width && height ? '' : 'aspect-3/2 object-cover'}`}
+            className={`toned w-full ${width && height ? '' : 'aspect-3/2 object-cover'}`}
           />
         </TravellingPicture>
       </PictureLink>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { ArticleCard } from '../../article/ArticleCard.tsx'
+import { StoryRow } from '../../article/StoryRow.tsx'
 import { useMessages } from '../../data/language.tsx'
 import type { Summary } from '../../edition/model.ts'
 
@@ -11,18 +11,12 @@ export function RelatedStories({ stories }: { stories: readonly Summary[] }) {
   return (
     <section
       aria-labelledby={headingId}
-      className="later mx-auto mt-16 max-w-7xl border-t-2 border-ink pt-3 print:hidden"
+      className="later mx-auto mt-16 max-w-7xl border-t-2 border-ink pt-2 print:hidden"
     >
-      <h2 id={headingId} className="mb-5 font-serif text-2xl font-semibold">
+      <h2 id={headingId} className="mb-3 flex min-h-11 items-center font-serif text-[1.375rem] font-semibold">
         {relatedStories}
       </h2>
-      <ul className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
-        {stories.map(story => (
-          <li key={story.id}>
-            <ArticleCard story={story} size="large" headingLevel={3} />
-          </li>
-        ))}
-      </ul>
+      <StoryRow stories={stories} headingLevel={3} />
     </section>
   )
 }

@@ -12,12 +12,11 @@ export function useCurrentHeading(ids: readonly string[]): string | undefined {
     const order = joined.split(' ')
     const observer = new IntersectionObserver(
       entries => {
-        for (const { target, isIntersecting, boundingClientRect } of entries) {
-          passed.set(target.id, isIntersecting || boundingClientRect.top < 0)
-        }
+        for (const { target, isIntersecting } of entries) passed.set(target.id, isIntersecting)
         setCurrent(order.findLast(id => passed.get(id)))
       },
-      { rootMargin: `0px 0px ${-100 * (1 - readingLine)}% 0px` },
+      // All that is above the line counts as in sight: a jump over the screen must not go unnoticed.
+      { rootMargin: `1000000px 0px ${-100 * (1 - readingLine)}% 0px` },
     )
     for (const id of order) {
       const heading = document.getElementById(id)

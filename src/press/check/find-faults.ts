@@ -21,7 +21,8 @@ export function findFaults(edition: Edition, articles: readonly Article[], media
   const known = new Set(articles.map(article => articleAddress(article.slug)))
   const unused = new Set(media.map(file => mediaRoot + file))
   const faults: Fault[] = []
-  if (edition.brand.logo) unused.delete(edition.brand.logo)
+  const { logo, faces = {} } = edition.brand
+  for (const file of [logo, faces.serif?.file, faces.sans?.file]) if (file) unused.delete(file)
   for (const article of articles) {
     const tell = (what: string) => faults.push({ article: article.slug, what })
     if (article.headline.length > longestHeadline)

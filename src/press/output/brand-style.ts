@@ -1,57 +1,49 @@
-import type { Brand } from '../../edition/model.ts'
-import { contrastOf, readable } from '../../lib/contrast.ts'
+import { withBase } from '../../edition/addresses.ts'
+import type { Brand, Edition, Face } from '../../edition/model.ts'
 import type { Report } from '../problems.ts'
+import { writeColours } from './brand-colours.ts'
 
-const themes = ['light', 'dark', 'sepia'] as const
-type Theme = (typeof themes)[number]
-const roles = ['paper', 'ink', 'accent', 'muted'] as const
-/** What a publisher may choose; muted follows from being readable. */
-const branded = ['paper', 'ink', 'accent'] as const
-type Palette = Record<(typeof roles)[number], string>
+type Branded = Pick<Edition, 'brand' | 'sections'>
 
-/** The reader's own colours, as `src/style.css` has them; a test holds the two together. */
-export const houseColours: Record<Theme, Palette> = {
-  light: { paper: '#fbfaf7', ink: '#1b1a17', accent: '#a8321f', muted: '#65605a' },
-  dark: { paper: '#141310', ink: '#ece8df', accent: '#ff9178', muted: '#a39c90' },
-  sepia: { paper: '#f4ecd9', ink: '#3a2f22', accent: '#8f3a1c', muted: '#6a5b45' },
+/** CSS that stands after ours and makes the reader the publisher's own; empty for a paper that changes nothing. */
+export function writeBrandStyle(edition: Branded, base: string, report: Report): string {
+  const { brand } = edition
+  return writeColours(edition, report) + writeFaces(brand, base) + writeShapes(brand)
 }
 
 /**
- * CSS that puts a publisher's colours in place of ours. In each theme every colour of text must be readable on the
- * paper (WCAG AA); a theme where one is not keeps our colours, and the report says which.
+ * The publisher's faces. A serif that comes as a file is treated as ours is (see `src/starter.ts`): it waits until the
+ * page has loaded, and the rest of its stack stands in. A sans is used where it is there in time, so that nothing moves.
  */
-export function writeBrandStyle({ colours = {} }: Brand, report: Report): string {
-  const palettes = Object.fromEntries(
-    themes.map(theme => {
-      const own = Object.fromEntries(
-        branded.flatMap(role => (colours[role]?.[theme] ? [[role, colours[role][theme]]] : [])),
-      )
-      const palette = { ...houseColours[theme], ...own }
-      return [theme, isReadable(palette, theme, report) ? palette : houseColours[theme]]
-    }),
-  ) as Record<Theme, Palette>
-  const changed = (theme: Theme) => roles.filter(role => palettes[theme][role] !== houseColours[theme][role])
-  // A theme names every role that any theme changes, since the rules for all themes come after ours and would win.
-  const touched = roles.filter(role => themes.some(theme => changed(theme).includes(role)))
-  if (touched.length === 0) return ''
-  const rule = (theme: Theme) => `{${touched.map(role => `--${role}:${palettes[theme][role]}`).join(';')}}`
-  return (
-    `:root${rule('light')}@media (prefers-color-scheme:dark){:root:not([data-theme]),:root[data-theme=system]${rule('dark')}}` +
-    `:root[data-theme=dark]${rule('dark')}:root[data-theme=sepia]${rule('sepia')}`
-  )
+function writeFaces({ faces: { serif, sans } = {} }: Brand, base: string): string {
+  const css: string[] = []
+  if (serif?.file) {
+    const [first, rest] = parted(serif)
+    css.push(faceRule(first, serif.file, base, 'swap'))
+    css.push(`:root{--face:${first};--serif:${rest}}:root[data-faces]{--serif:${serif.stack}}`)
+    css.push(`@media (scripting:none){:root{--serif:${serif.stack}}}`)
+  } else if (serif) {
+    css.push(`:root,:root[data-faces]{--face:serif;--serif:${serif.stack}}`)
+  }
+  if (sans?.file) css.push(faceRule(parted(sans)[0], sans.file, base, 'optional'))
+  if (sans) css.push(`:root{--sans:${sans.stack}}`)
+  return css.join('')
 }
 
-function isReadable(palette: Palette, theme: Theme, report: Report): boolean {
-  const faint = roles.filter(role => role !== 'paper' && contrastOf(palette[role], palette.paper) < readable)
-  for (const role of faint) {
-    const ratio = contrastOf(palette[role], palette.paper).toFixed(1)
-    report({
-      file: 'edition.json',
-      path: `$._broadsheet.brand.colours.${role === 'muted' ? 'paper' : role}.${theme}`,
-      what: `${role} ${palette[role]} on paper ${palette.paper} has a contrast of ${ratio}.`,
-      done: `The ${theme} theme keeps Broadsheet's own colours.`,
-      fix: `Choose colours with a contrast of at least ${readable}, so that everybody can read them.`,
-    })
-  }
-  return faint.length === 0
+function parted({ stack }: Face): [first: string, rest: string] {
+  const [first = '', ...rest] = stack.split(/, */)
+  return [first, rest.join(',') || 'serif']
+}
+
+// A variable font is asked for all its weights; one of a single weight answers to all of them.
+const faceRule = (name: string, file: string, base: string, display: string) =>
+  `@font-face{font-family:${name};font-weight:200 800;font-display:${display};src:url(${withBase(base, file)}) format("woff2")}`
+
+function writeShapes({ corners, opening }: Brand): string {
+  const soft = corners === 'soft' ? ':root{--radius:.5rem}' : ''
+  const dropCap =
+    opening === 'drop-cap'
+      ? '.story-text>p:first-child:not(:lang(zh),:lang(ja),:lang(ko))::first-letter{initial-letter:3;font-weight:500;margin-inline-end:.4em}'
+      : ''
+  return soft + dropCap
 }

@@ -20,6 +20,8 @@ export const testEditions = {
   archive: { source: writeArchive },
   /** Everything that an article may hold to do harm. */
   hostile: { source: writeHostile, pictureHosts: ['pictures.example'] },
+  /** Another paper, made by one file. */
+  brand: { source: here('brand') },
   /** What the REST API of a WordPress site gives. */
   wordpress: { source: here('wordpress'), pictureHosts: ['cms.example'] },
   /** The paper that comes with the project, not at the root of its host. */

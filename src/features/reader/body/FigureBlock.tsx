@@ -26,10 +26,10 @@ function shapeOf({ width, height }: Picture): Shape {
 }
 
 const looks: Record<Shape, string> = {
-  wide: 'w-full bg-tint',
-  tall: 'w-full bg-tint',
-  small: 'bg-tint',
-  unknown: 'aspect-3/2 w-full bg-tint object-scale-down',
+  wide: 'toned w-full',
+  tall: 'toned w-full',
+  small: '',
+  unknown: 'aspect-3/2 w-full object-scale-down',
 }
 
 const sizes: Record<Shape, string> = {

@@ -15,7 +15,7 @@ export function GalleryBlock({ block: { pictures, caption }, id }: BlockProps<'g
               <PaperPicture
                 picture={picture}
                 sizes="(min-width: 52rem) 23rem, 50vw"
-                className="aspect-3/2 w-full bg-tint object-cover"
+                className="toned aspect-3/2 w-full object-cover"
               />
             </PictureLink>
             <PictureWords picture={picture} as="p" />

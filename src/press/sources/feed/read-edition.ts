@@ -1,18 +1,19 @@
 import * as v from 'valibot'
 import { editionSchema } from '../../../edition/input-schema.ts'
-import type { Brand } from '../../../edition/model.ts'
 import type { DraftEdition, DraftPlace } from '../../draft.ts'
 import { type Desk, tell } from '../desk.ts'
+import { readAddress } from './read-address.ts'
+import { readBrand } from './read-brand.ts'
 import { cleanLine } from '../values/clean-text.ts'
 import { languageTag } from '../values/language.ts'
 import { type Kept, readFields } from '../values/read-fields.ts'
-import { mediaAddress, safeAddress } from '../values/safe-address.ts'
 import { isTimeZone } from '../values/zoned-time.ts'
 
 /** The top of a feed; its items are read one by one elsewhere. */
 export const topSchema = v.omit(editionSchema, ['items'])
 type Top = Kept<v.InferOutput<typeof topSchema>>
-type Extras = NonNullable<Top['_broadsheet']>
+/** What JSON Feed lacks of a paper, as far as it could be read. */
+export type Extras = NonNullable<Top['_broadsheet']>
 
 /** Reads the top of a JSON Feed, or our own `edition.json`, into what the press must know of the paper. */
 export function readEdition(value: unknown, desk: Desk): DraftEdition {
@@ -39,7 +40,7 @@ export function readEdition(value: unknown, desk: Desk): DraftEdition {
   const url = top.home_page_url && readAddress(top.home_page_url, '$.home_page_url', desk)
   if (url) edition.url = url.replace(/\/+$/, '')
   if (top._broadsheet) edition.own = true
-  const brand = readBrand(extras.brand, desk)
+  const brand = extras.brand && readBrand(extras.brand, desk)
   if (brand) edition.brand = brand
   return edition
 }
@@ -76,28 +77,6 @@ function readSections({ sections = [] }: Extras, desk: Desk): DraftPlace[] {
     }
   })
   return [...places.values()]
-}
-
-function readBrand(fields: Extras['brand'], desk: Desk): Brand | undefined {
-  if (!fields) return undefined
-  const brand: Brand = {}
-  const motto = cleanLine(fields.motto ?? '')
-  if (motto) brand.motto = motto
-  const logo =
-    fields.logo &&
-    ((desk.local && mediaAddress(fields.logo)) || readAddress(fields.logo, '$._broadsheet.brand.logo', desk))
-  if (logo) brand.logo = logo
-  if (fields.colours) brand.colours = fields.colours
-  return brand
-}
-
-function readAddress(value: string, path: string, desk: Desk): string | undefined {
-  const address = safeAddress(value, desk.address)
-  if (!address) {
-    const fix = 'Give an address that begins with https://.'
-    tell(desk, path, `“${cleanLine(value).slice(0, 80)}” is no web address.`, 'The field was left out.', fix)
-  }
-  return address
 }
 
 function cleanLines(values: string[] = []): string[] {
