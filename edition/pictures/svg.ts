@@ -48,11 +48,6 @@ type Lettering = {
   turn?: number
 }
 
-/** How wide a line of text will be. */
-export function measure(text: string, { size = 38, bold, italic, spacing = 0 }: Lettering = {}): number {
-  return (setLine(text, faceOf({ bold, italic }), (spacing * 1000) / size).width * size) / 1000
-}
-
 const faceOf = ({ bold, italic }: Lettering) => (bold ? 'bold' : italic ? 'italic' : 'roman')
 
 /** Words on the sheet, in the paper's face. */
