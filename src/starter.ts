@@ -18,6 +18,10 @@ try {
   // Storage may be closed to us or hold another's text; the page then looks as it was printed.
 }
 
+// Below the first screen the style may guess heights for a moment, save where the browser has a place to find again.
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+if (arrival?.type === 'navigate' && !location.hash) page.dataset['fresh'] = ''
+
 const early = ['pointerdown', 'touchstart', 'keydown'] as const
 let started = false
 
@@ -40,7 +44,19 @@ async function loadFaces() {
   }
 }
 
+/** Each part on its own, when the processor has nothing better to do: together they would keep a slow one busy. */
+async function layOut() {
+  for (const part of document.querySelectorAll<HTMLElement>('.later')) {
+    await new Promise<unknown>(idle => (globalThis.requestIdleCallback ?? setTimeout)(idle))
+    part.dataset['laid'] = ''
+  }
+  delete page.dataset['fresh']
+}
+
 for (const event of early) addEventListener(event, start, { capture: true, passive: true })
 if (document.readyState === 'complete') start()
 else addEventListener('load', start)
-addEventListener('load', () => void loadFaces())
+addEventListener('load', () => {
+  void loadFaces()
+  void layOut()
+})

@@ -2,7 +2,7 @@ import { colour } from './palette.ts'
 import { circle, group, line, path, rectangle, round, sheet, words } from './svg.ts'
 
 /** Pictures are also shown 360 px wide, where these letters are ten pixels high; smaller ones would be lost. */
-const type = { title: 56, unit: 34, label: 33, source: 27 } as const
+const type = { title: 62, unit: 38, label: 38, source: 32 } as const
 
 const frame = { left: 140, right: 1150, top: 240, bottom: 650 } as const
 
@@ -25,7 +25,7 @@ function gridLines(axis: Axis): string {
       const zero = value === 0
       return (
         line([frame.left, y], [frame.right, y], { 'stroke-opacity': zero ? 1 : 0.2, 'stroke-width': zero ? 3 : 1.5 }) +
-        words(frame.left - 16, y + 11, format(value), { size: type.label, anchor: 'end', fill: colour.muted })
+        words(frame.left - 16, y + 13, format(value), { size: type.label, anchor: 'end', fill: colour.muted })
       )
     })
     .join('')
@@ -35,31 +35,32 @@ function gridLines(axis: Axis): string {
 function caption(title: string, unit: string, source: string): string {
   return (
     rectangle(60, 40, 72, 9, colour.vermilion) +
-    words(60, 112, title, { size: type.title, weight: 700 }) +
+    words(60, 112, title, { size: type.title, bold: true }) +
     words(60, 164, unit, { size: type.unit, fill: colour.muted }) +
     words(60, 776, source, { size: type.source, italic: true, fill: colour.muted })
   )
 }
 
 export type Chart = { title: string; unit: string; source: string; axis: Axis }
-export type Bar = { label: string; value: number; note?: string; strong?: boolean; foot?: boolean; group?: string }
+export type Bar = { label: string; value: number; note?: string; strong?: boolean; foot?: boolean; group?: string; at?: number }
 
 /**
  * Upright bars, always from zero. `foot: false` leaves out the label under a bar where there are many; `group` is a
- * name under this bar and the next.
+ * name under this bar and the next. `at`, from 0 to 1, puts a bar where its year lies when years are uneven.
  */
 export function barChart(chart: Chart, bars: readonly Bar[]): string {
-  const slot = (frame.right - frame.left) / bars.length
-  const drawn = bars.map(({ label, value, note, strong, foot = true, group: name }, number) => {
-    const x = frame.left + number * slot + slot * 0.14
+  const dated = bars.some(({ at }) => at !== undefined)
+  const slot = ((frame.right - frame.left) / bars.length) * (dated ? 0.36 : 1)
+  const drawn = bars.map(({ label, value, note, strong, foot = true, group: name, at }, number) => {
+    const x = at === undefined ? frame.left + number * slot + slot * 0.14 : frame.left + at * (frame.right - frame.left - slot * 0.72)
     const y = height(chart.axis, value)
     const middle = x + slot * 0.36
     return group(
       {},
       rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea),
-      note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', weight: 700, halo: colour.paper }) : '',
+      note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', bold: true, halo: colour.paper }) : '',
       foot ? words(middle, frame.bottom + 42, label, { size: type.label, anchor: 'middle' }) : '',
-      name ? words(middle + slot / 2, frame.bottom + 82, name, { size: type.label, anchor: 'middle' }) : '',
+      name ? words(middle + slot / 2, frame.bottom + 86, name, { size: type.label, anchor: 'middle' }) : '',
     )
   })
   return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...drawn)
@@ -67,19 +68,19 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
 
 /** Lying bars with their names at the left, for names that are words. */
 export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readonly Bar[]): string {
-  const left = 410
+  const left = 430
   const room = (742 - 204) / bars.length
   const drawn = bars.map(({ label, value, note, strong }, number) => {
     const y = 206 + number * room
-    const width = (value / most) * (1050 - left)
-    const middle = y + room * 0.39 + 11
+    const width = (value / most) * (1040 - left)
+    const middle = y + room * 0.39 + 13
     return group(
       {},
-      words(left - 18, middle, label, { size: type.label, anchor: 'end', weight: strong ? 700 : undefined }),
+      words(left - 18, middle, label, { size: type.label, anchor: 'end', bold: strong }),
       rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea),
       words(left + width + 14, middle, note ?? value.toLocaleString('en'), {
         size: type.label,
-        weight: strong ? 700 : undefined,
+        bold: strong,
       }),
     )
   })
@@ -110,6 +111,7 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
     const d = `M${points.map(([px, py]) => `${round(x(px))},${round(y(py))}`).join('L')}`
     return group(
       {},
+      strong ? path(`${d}V${frame.bottom}H${round(x(points[0]?.[0] ?? 0))}z`, { fill: colour.sand }) : '',
       path(d, { fill: 'none', stroke, 'stroke-width': strong ? 6 : 4, 'stroke-linejoin': 'round' }),
       ...(dots
         ? points.map(([px, py]) => circle(x(px), y(py), 8, { fill: stroke, stroke: colour.paper, 'stroke-width': 3 }))
@@ -117,7 +119,7 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
       words(x(at[0]), y(at[1]), name, {
         size: type.label,
         fill: stroke,
-        weight: strong ? 700 : undefined,
+        bold: strong,
         halo: colour.paper,
       }),
     )

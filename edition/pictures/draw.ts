@@ -1,81 +1,42 @@
 /**
- * Draws every picture of the edition into `edition/media/`: `npx node edition/pictures/draw.ts`. With words after it,
- * only the pictures whose names hold one of them.
+ * Draws everything the edition shows into `edition/media/`: `npm run draw`. With words after it, only the pictures
+ * whose names hold one of them. Heroes also get a PNG in `share/`, and the paper its icons in `icons/`.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { landArea, landParts, spoonbillCount } from './charts/macao.ts'
-import { bayCities, gamingRevenue, lusophoneStates, monsoonRain, portRank } from './charts/region.ts'
-import { tides } from './charts/tides.ts'
-import { timeline } from './charts/timeline.ts'
-import { beijingMap, naraMap, spoonbillMap } from './maps/east-asia.ts'
-import { bridgeMap, gatesMap } from './maps/estuary.ts'
-import { greatCircle, lusophoneMap, teaMap } from './maps/world.ts'
-import { firecrackers, streetSign } from './scenes/crafts.ts'
-import { bridgeProfile, patacaChain } from './scenes/diagrams.ts'
-import { lighthouse, temple } from './scenes/hills.ts'
-import { ruins, square } from './scenes/landmarks.ts'
-import { mangroves, spoonbills, typhoonSignals } from './scenes/nature.ts'
-import { pavementFish, pavementShip, pavementStar, pavementWaves } from './scenes/pavement.ts'
-import { blackShip, openSea } from './scenes/ships.ts'
-import { lotus, minchi, stage } from './scenes/table.ts'
-import { tileDiamond, tileLattice, tilePanel, tileRosette, tileScale, tileStar } from './scenes/tiles.ts'
-import { containers, praiaGrande, racingCar } from './scenes/waterfront.ts'
-
-const pictures: Record<string, () => string> = {
-  'a-ma-temple': temple,
-  'bay-cities': bayCities,
-  beijing: beijingMap,
-  'black-ship': blackShip,
-  'bridge-map': bridgeMap,
-  'bridge-profile': bridgeProfile,
-  containers: containers,
-  'estuary-gates': gatesMap,
-  firecrackers: firecrackers,
-  'gaming-revenue': gamingRevenue,
-  'great-circle': greatCircle,
-  'guia-lighthouse': lighthouse,
-  'land-area': landArea,
-  'land-parts': landParts,
-  lotus: lotus,
-  'lusophone-map': lusophoneMap,
-  'lusophone-states': lusophoneStates,
-  mangroves: mangroves,
-  minchi: minchi,
-  'monsoon-rain': monsoonRain,
-  nara: naraMap,
-  'open-sea': openSea,
-  'pataca-chain': patacaChain,
-  'patua-stage': stage,
-  'pavement-fish': pavementFish,
-  'pavement-ship': pavementShip,
-  'pavement-star': pavementStar,
-  'pavement-waves': pavementWaves,
-  'port-rank': portRank,
-  'praia-grande': praiaGrande,
-  'racing-car': racingCar,
-  'ruins-of-st-pauls': ruins,
-  'senado-square': square,
-  'spoonbill-count': spoonbillCount,
-  'spoonbill-map': spoonbillMap,
-  spoonbills: spoonbills,
-  'street-sign': streetSign,
-  'tea-map': teaMap,
-  tides: tides,
-  'tile-diamond': tileDiamond,
-  'tile-lattice': tileLattice,
-  'tile-panel': tilePanel,
-  'tile-rosette': tileRosette,
-  'tile-scale': tileScale,
-  'tile-star': tileStar,
-  timeline: timeline,
-  'typhoon-signals': typhoonSignals,
-}
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fullIcon, icon, mark } from './icons.ts'
+import { colour } from './palette.ts'
+import { pictures } from './pictures.ts'
+import { toIcon, toShare } from './raster.ts'
 
 const media = new URL('../media/', import.meta.url)
+const articles = new URL('../articles/', import.meta.url).pathname
 const wanted = process.argv.slice(2)
-mkdirSync(media, { recursive: true })
+
+const heroes = globSync('*.json', { cwd: articles }).map(file => {
+  const { image }: { image?: string } = JSON.parse(readFileSync(articles + file, 'utf8'))
+  return image
+})
+
+for (const folder of ['share', 'icons']) mkdirSync(new URL(folder, media), { recursive: true })
+
 for (const [name, draw] of Object.entries(pictures)) {
   if (wanted.length > 0 && !wanted.some(word => name.includes(word))) continue
-  writeFileSync(new URL(`${name}.svg`, media), draw())
+  const svg = draw()
+  writeFileSync(new URL(`${name}.svg`, media), svg)
+  if (!heroes.includes(`media/${name}.svg`)) continue
+  writeFileSync(new URL(`share/${name}.png`, media), await toShare(svg))
+}
+
+const icons: [file: string, svg: string, size: number][] = [
+  ['icon-192', icon(), 192],
+  ['icon-512', icon(), 512],
+  ['maskable-512', fullIcon(), 512],
+  ['monochrome-512', mark('#000'), 512],
+  ['apple-touch-icon-180', fullIcon(), 180],
+]
+writeFileSync(new URL('icons/favicon.svg', media), icon())
+writeFileSync(new URL('icons/mark.svg', media), mark(colour.vermilion))
+for (const [file, svg, size] of icons) {
+  writeFileSync(new URL(`icons/${file}.png`, media), await toIcon(svg, size))
 }

@@ -88,13 +88,13 @@ type TownOptions = { side?: Side; size?: number; main?: boolean; note?: string }
 
 /** A dot and a name. The story's own places are `main`: larger and in vermilion. */
 export function town(projection: GeoProjection, at: LongLat, name: string, options: TownOptions = {}): string {
-  const { side = 'right', main = false, size = main ? 46 : 34, note } = options
+  const { side = 'right', main = false, size = main ? 54 : 40, note } = options
   const [x, y] = place(projection, at)
   const gap = main ? 22 : 15
   const offset = {
     right: [gap, size * 0.33],
     left: [-gap, size * 0.33],
-    above: [0, -gap],
+    above: [0, -gap - size * 0.18],
     below: [0, gap + size * 0.75],
   }
   const anchor = { right: 'start', left: 'end', above: 'middle', below: 'middle' } as const
@@ -107,13 +107,13 @@ export function town(projection: GeoProjection, at: LongLat, name: string, optio
       stroke: colour.paper,
       'stroke-width': 3,
     }),
-    words(x + dx, y + dy, name, { ...lettering, size, weight: main ? 700 : undefined }),
-    note ? words(x + dx, y + dy + size, note, { ...lettering, size: 28, italic: true, fill: colour.muted }) : '',
+    words(x + dx, y + dy, name, { ...lettering, size, bold: main }),
+    note ? words(x + dx, y + dy + size, note, { ...lettering, size: 36, italic: true, fill: colour.muted }) : '',
   )
 }
 
 /** The name of a sea or a strait: italic, spaced, in the colour of deep water. */
-export function sea(projection: GeoProjection, at: LongLat, name: string, size = 32, turn?: number): string {
+export function sea(projection: GeoProjection, at: LongLat, name: string, size = 40, turn?: number): string {
   const [x, y] = place(projection, at)
   return words(x, y, name, { size, turn, italic: true, spacing: 3, anchor: 'middle', fill: colour.sea })
 }
@@ -129,6 +129,6 @@ export function scaleBar(projection: GeoProjection, kilometres: number, x = 60, 
     rectangle(x, y, end - x, 5, colour.ink),
     line([x, y - 6], [x, y + 5], { 'stroke-width': 2 }),
     line([end, y - 6], [end, y + 5], { 'stroke-width': 2 }),
-    words(x, y - 16, `${kilometres.toLocaleString('en')} km`, { size: 29, halo: colour.paper }),
+    words(x, y - 16, `${kilometres.toLocaleString('en')} km`, { size: 36, halo: colour.paper }),
   )
 }

@@ -4,15 +4,14 @@ export const colour = {
   sand: '#E3D0AA',
   ochre: '#C9973F',
   vermilion: '#A8321F',
+  maroon: '#7C2417',
   shallow: '#C6D9D2',
+  mist: '#9DBDB6',
   sea: '#2B6468',
   deep: '#173F45',
   ink: '#211E1A',
   muted: '#655D51',
 } as const
-
-/** A picture cannot load the paper's own face, so it asks for the serif closest to it. */
-export const serif = "Georgia, 'Times New Roman', 'Liberation Serif', 'Noto Serif CJK TC', 'Songti TC', serif"
 
 /** Every picture is 3:2, in these units. */
 export const sheetSize = { width: 1200, height: 800 } as const

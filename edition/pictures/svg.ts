@@ -1,4 +1,5 @@
-import { colour, serif, sheetSize } from './palette.ts'
+import { glyphsOf, setLine } from './lettering.ts'
+import { colour, sheetSize } from './palette.ts'
 
 type Attributes = Record<string, string | number | undefined>
 type Point = readonly [x: number, y: number]
@@ -38,38 +39,40 @@ type Lettering = {
   size?: number
   fill?: string
   anchor?: 'start' | 'middle' | 'end'
-  weight?: number
+  bold?: boolean
   italic?: boolean
+  /** Room between letters, in units of the sheet. */
   spacing?: number
   /** A line of this colour around the letters keeps them readable on a map. */
   halo?: string
   turn?: number
 }
 
-/** Words on the sheet, in the paper's serif. */
+/** How wide a line of text will be. */
+export function measure(text: string, { size = 38, bold, italic, spacing = 0 }: Lettering = {}): number {
+  return (setLine(text, faceOf({ bold, italic }), (spacing * 1000) / size).width * size) / 1000
+}
+
+const faceOf = ({ bold, italic }: Lettering) => (bold ? 'bold' : italic ? 'italic' : 'roman')
+
+/** Words on the sheet, in the paper's face. */
 export function words(x: number, y: number, text: string, lettering: Lettering = {}): string {
-  const { size = 26, fill = colour.ink, anchor, weight, italic, spacing, halo, turn } = lettering
-  const attributes: Attributes = {
-    x,
-    y,
-    fill,
-    'font-size': size,
-    'text-anchor': anchor,
-    'font-weight': weight,
-    'font-style': italic ? 'italic' : undefined,
-    'letter-spacing': spacing,
-    transform: turn === undefined ? undefined : `rotate(${turn} ${round(x)} ${round(y)})`,
-    stroke: halo,
-    'stroke-width': halo && 6,
-    'stroke-linejoin': halo && 'round',
-    'paint-order': halo && 'stroke',
-  }
-  return tag('text', attributes, escape(text))
+  const { size = 38, fill = colour.ink, anchor = 'start', spacing = 0, halo, turn } = lettering
+  if (text === '') return ''
+  const { glyphs, width } = setLine(text, faceOf(lettering), (spacing * 1000) / size)
+  const scale = size / 1000
+  const shift = { start: 0, middle: width / 2, end: width }[anchor] * scale
+  const place = turn === undefined ? `translate(${round(x - shift)} ${round(y)})` : `translate(${round(x)} ${round(y)}) rotate(${turn}) translate(${round(-shift)} 0)`
+  const letters = glyphs.map(([id, at]) => `<use href="#${id}" x="${at}"/>`).join('')
+  const edge = halo && group({ stroke: halo, 'stroke-width': 9 / scale, 'stroke-linejoin': 'round' }, letters)
+  return group({ transform: `${place} scale(${scale})`, fill }, edge ?? '', letters)
 }
 
 /** The finished picture: a sheet with a ground of its own, so that it looks the same on light and dark pages. */
 export function sheet(ground: string, ...parts: string[]): string {
   const { width, height } = sheetSize
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height }
-  return `${tag('svg', { ...attributes, 'font-family': serif }, rectangle(0, 0, width, height, ground), ...parts)}\n`
+  const glyphs = glyphsOf(parts.join(''))
+  const definitions = glyphs && tag('defs', {}, glyphs)
+  return `${tag('svg', attributes, definitions, rectangle(0, 0, width, height, ground), ...parts)}\n`
 }

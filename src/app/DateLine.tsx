@@ -2,11 +2,12 @@ import { useEdition } from '../data/edition-query.ts'
 import { useNow } from '../data/use-now.ts'
 import { formatDateline } from '../lib/dates.ts'
 
+const toIso = (now: number) => new Date(now).toISOString()
+
 /** Today's date under the masthead. The printed page does not know when it is read: the line waits, its height does not. */
 export function DateLine() {
   const { lang, timeZone } = useEdition()
-  const now = useNow()
-  const today = now === undefined ? undefined : new Date(now).toISOString()
+  const today = useNow(toIso)
   return (
     <p className="flex min-h-9 items-center justify-center border-t border-rule md:border-b text-sm text-muted print:hidden">
       {today ? <time dateTime={today}>{formatDateline(today, lang, timeZone)}</time> : null}

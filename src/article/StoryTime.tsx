@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { formatDate, formatExact, formatRelative } from '../lib/dates.ts'
 import { useEdition } from '../data/edition-query.ts'
 import { useNow } from '../data/use-now.ts'
@@ -7,8 +8,7 @@ type Props = { iso: string; lang: string; className?: string }
 /** When something was published: "3 hours ago" on its first day, else the date; the exact time on hover. */
 export function StoryTime({ iso, lang, className }: Props) {
   const { timeZone } = useEdition()
-  const now = useNow()
-  const relative = now === undefined ? undefined : formatRelative(iso, lang, now)
+  const relative = useNow(useCallback(now => formatRelative(iso, lang, now), [iso, lang]))
   return (
     // Browsers word dates slightly differently than the press: what was printed stands.
     <time dateTime={iso} title={formatExact(iso, lang, timeZone)} className={className} suppressHydrationWarning>

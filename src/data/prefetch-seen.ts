@@ -12,20 +12,35 @@ function isCostly(): boolean {
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
 }
 
+/** What is watched, and what seeing it or losing sight of it does. One observer serves all links of a page. */
+const watched = new Map<Element, (isSeen: boolean) => void>()
+let observer: IntersectionObserver | undefined
+
+function watch(element: Element, tell: (isSeen: boolean) => void): () => void {
+  observer ??= new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) watched.get(target)?.(isIntersecting)
+  })
+  watched.set(element, tell)
+  observer.observe(element)
+  return () => {
+    watched.delete(element)
+    observer?.unobserve(element)
+  }
+}
+
 /** Fetches a story once its link has rested on screen, so that a tap finds it here even on a slow network. */
 export function usePrefetchSeen(link: RefObject<Element | null>, address: string): void {
   const prefetch = usePrefetch()
   useEffect(() => {
     if (!link.current || isCostly()) return undefined
     let resting = 0
-    const observer = new IntersectionObserver(([entry]) => {
+    const unwatch = watch(link.current, isSeen => {
       clearTimeout(resting)
-      if (entry?.isIntersecting) resting = window.setTimeout(() => prefetch(address), rest)
+      if (isSeen) resting = window.setTimeout(() => prefetch(address), rest)
     })
-    observer.observe(link.current)
     return () => {
       clearTimeout(resting)
-      observer.disconnect()
+      unwatch()
     }
   }, [link, address, prefetch])
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
 /** How often relative times and the date line look at the clock, in milliseconds. */
 const pace = 60_000
@@ -22,15 +22,15 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-function readClock(): number {
-  now ||= Date.now()
-  return now
-}
-
 /**
- * The time in milliseconds, to the minute. Undefined while printing and hydrating: a printed page cannot know when it
- * is read.
+ * What `tell` makes of the time, in milliseconds and to the minute. Undefined while printing and hydrating: a printed
+ * page cannot know when it is read. Only those are drawn again for whom the answer changes, so that fifty old dates cost
+ * a page that is being taken over nothing.
  */
-export function useNow(): number | undefined {
-  return useSyncExternalStore(subscribe, readClock, () => undefined)
+export function useNow<Told extends string | number | undefined>(tell: (now: number) => Told): Told | undefined {
+  const read = useCallback(() => {
+    now ||= Date.now()
+    return tell(now)
+  }, [tell])
+  return useSyncExternalStore(subscribe, read, () => undefined)
 }

@@ -4,8 +4,6 @@
  * one component in the reader's table. The compiler names every place that lacks it.
  */
 
-import type { Picture } from './model.ts'
-
 /** Marks that wrap text and carry nothing else. */
 export type MarkKind = 'emphasis' | 'strong' | 'sub' | 'sup' | 'mark' | 'small' | 'quotation' | 'code'
 
@@ -21,6 +19,21 @@ export type Inline =
   /** Text in another language or direction than what surrounds it. */
   | { kind: 'foreign'; lang?: string; dir?: 'ltr' | 'rtl'; text: Inline[] }
   | { kind: 'break' }
+
+/** A picture and its words. `src` and `srcset` hold absolute https/http URLs or paths inside the edition (`/media/…`). */
+export type Picture = {
+  src: string
+  srcset?: string
+  /** CSS pixels of `src`; absent when the source does not say. */
+  width?: number
+  height?: number
+  /** Empty for a decorative picture. */
+  alt: string
+  caption?: Inline[]
+  credit?: string
+  /** Average colour as `#rrggbb`, shown while the picture loads. */
+  colour?: string
+}
 
 /** A picture with the words under it. */
 export type Figure = { kind: 'figure'; picture: Picture }

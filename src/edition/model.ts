@@ -4,28 +4,15 @@
  * All dates are ISO 8601 in UTC (`2026-01-13T08:30:00Z`); all languages are BCP 47 tags (`zh-Hant`, `pt-PT`).
  */
 
-import type { Block, Inline } from './blocks.ts'
+import type { Block, Inline, Picture } from './blocks.ts'
+
+export type { Picture } from './blocks.ts'
 
 /** Something with a page of its own: a section, a topic or an author. */
 export type Place = { slug: string; name: string; lang?: string }
 
 /** A person or desk that signs an article. Has a page in the edition under `slug`. */
 export type Author = Place & { url?: string; bio?: string }
-
-/** A picture and its words. `src` and `srcset` hold absolute https/http URLs or paths inside the edition (`/media/…`). */
-export type Picture = {
-  src: string
-  srcset?: string
-  /** CSS pixels of `src`; absent when the source does not say. */
-  width?: number
-  height?: number
-  /** Empty for a decorative picture. */
-  alt: string
-  caption?: Inline[]
-  credit?: string
-  /** Average colour as `#rrggbb`, shown while the picture loads. */
-  colour?: string
-}
 
 /** What a card shows of an article: enough to draw it, and to begin drawing the article page before its body is here. */
 export type Summary = {

@@ -11,12 +11,14 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { Settings } from './build-settings.ts'
 import { writeBrandStyle } from './output/brand-style.ts'
 import { buildHeaders } from './output/headers.ts'
 import { markerFile } from './output/out-folder.ts'
 import { describeProblems, toReport } from './output/report.ts'
 import { hashSource, makeTemplate, readClientBuild } from './output/template.ts'
+import { endPhase } from './phases.ts'
 import { setPaper } from './press-edition.ts'
 
 /** Where one build takes from and puts to. */
@@ -38,8 +40,12 @@ type Places = {
  */
 export async function buildPaper(build: Settings & Places): Promise<void> {
   const { base, root, buildFolder, staging } = build
+  // Reading a large export makes much that is used once: without a bound V8 keeps 100 MB of it before it looks.
+  setFlagsFromString('--max-semi-space-size=4')
+  endPhase('bundle')
   const built = readClientBuild(join(buildFolder, 'client'), base)
   const paper = await setPaper({ ...build, ledgerFolder: buildFolder })
+  endPhase('compose')
   try {
     const brand = writeBrandStyle(paper.edition, base, problem => paper.problems.push(problem))
     const client = { ...built, style: built.style + brand }
@@ -63,6 +69,7 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
       entry: client.entry,
       chunks: client.chunks,
     })
+    endPhase('print')
     for (const { name, text } of headers.files) writeFileSync(join(staging, name), text)
     writeFileSync(join(staging, 'report.json'), toReport(paper.problems))
     writeFileSync(join(staging, markerFile), JSON.stringify({ base }))

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readSettings } from './build-settings.ts'
+import { bundleApart, bundlesVariable } from './bundle-apart.ts'
 import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
 
 /** Node that the press needs; `npm` scripts run on the one the project brings. */
@@ -33,7 +34,7 @@ export function broadsheet(): Plugin {
       const root = resolve(user.root ?? process.cwd())
       workFolder = join(root, '.press')
       // Of its own, so that two builds side by side do not take each other's files.
-      const buildFolder = join(workFolder, `build-${process.pid}`)
+      const buildFolder = process.env[bundlesVariable] ?? join(workFolder, `build-${process.pid}`)
       outFolder = resolve(root, user.build?.outDir ?? 'dist')
       if (command === 'serve') return { appType: 'custom' }
       if (Number.parseInt(process.versions.node, 10) < oldestNode) {
@@ -47,10 +48,10 @@ export function broadsheet(): Plugin {
             refuseForeignFolder(outFolder)
             const staging = join(buildFolder, 'paper')
             try {
-              const { client, server } = builder.environments
-              if (client) await builder.build(client)
-              if (server) await builder.build(server)
-              const { base, publicDir } = builder.config
+              const { base, publicDir, inlineConfig } = builder.config
+              await bundleApart(inlineConfig, buildFolder)
+              // Vite would build here what it finds not built.
+              for (const environment of Object.values(builder.environments)) environment.isBuilt = true
               const settings = readSettings(process.env, root)
               const { buildPaper } = await load<typeof import('./build-paper.ts')>('./build-paper.ts')
               await buildPaper({ ...settings, base, workFolder, buildFolder, staging, root, publicDir })

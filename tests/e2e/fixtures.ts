@@ -80,11 +80,18 @@ export const test = base.extend<Options & { paper: Paper }, { served: Map<string
 
 export { expect }
 
-/** React leaves its mark on each element that it takes over from the printed page; nothing else tells from outside. */
+/**
+ * React leaves its mark on each element that it takes over from the printed page; nothing else tells from outside. By
+ * then, or soon after, what is below the first screen has its true height: places in the page mean something.
+ */
 async function untilTakenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('main h1')
-    return heading !== null && Object.keys(heading).some(key => key.startsWith('__reactFiber'))
+    return (
+      heading !== null &&
+      document.documentElement.dataset['fresh'] === undefined &&
+      Object.keys(heading).some(key => key.startsWith('__reactFiber'))
+    )
   })
 }
 

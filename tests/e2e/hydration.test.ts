@@ -28,6 +28,8 @@ async function noteChanges(page: Page): Promise<() => Promise<string[]>> {
 
 /** What only the browser can know, what the share link is once there are scripts, and how React holds its inputs. */
 const expected = [
+  // The starter's, not the app's: what is below the first screen is laid out after it.
+  /^data-laid of /,
   /^added time /,
   /^added p http:\/\/localhost/,
   /^(role|aria-haspopup|href) of a\b/,

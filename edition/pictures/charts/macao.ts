@@ -15,7 +15,12 @@ const area: [year: string, squareKilometres: number][] = [
 
 /** How Macao grew out of the sea. */
 export function landArea(): string {
-  const bars: Bar[] = area.map(([label, value]) => ({ label, value, note: value.toFixed(1), strong: label === '2023' }))
+  const marked = ['1912', '1936', '1957', '1986', '1999', '2023']
+  const bars = area.map(([label, value]): Bar => {
+    const shown = marked.includes(label)
+    const note = shown ? value.toFixed(1) : undefined
+    return { label, value, note, foot: shown, strong: label === '2023', at: (Number(label) - 1912) / (2023 - 1912) }
+  })
   const axis = { from: 0, to: 35, step: 5 }
   return barChart(
     {

@@ -19,8 +19,8 @@ export function tides(): string {
       unit: 'Metres over mean level: the sum of M2, S2, K1 and O1',
       source: 'Calculated from the four waves in the table; not a forecast',
       axis: { from: -1.5, to: 1.5, step: 0.5, format: value => value.toFixed(1) },
-      across: { from: 0, to: 15, step: 1, format: value => (value % 5 === 0 ? `day ${value}` : '') },
+      across: { from: 0, to: 15, step: 5, format: value => `day ${value}` },
     },
-    [{ name: '', points, at: [0, 0] }],
+    [{ name: 'all four in step', points, at: [0.6, 1.34] }],
   )
 }

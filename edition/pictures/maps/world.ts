@@ -8,7 +8,7 @@ const others = ({ features }: Countries) =>
   features.map(({ properties }) => properties.name).filter(name => ![...cha, ...te, 'Antarctica'].includes(name))
 
 const key = (x: number, fill: string, label: string) =>
-  rectangle(x, 724, 34, 24, fill) + words(x + 48, 746, label, { size: 32 })
+  rectangle(x, 724, 34, 24, fill) + words(x + 48, 746, label, { size: 36 })
 
 /** Which of its two Chinese names each country drinks tea by. */
 export function teaMap(): string {
@@ -21,9 +21,9 @@ export function teaMap(): string {
     path(draw(view, only(all, cha), 4), { fill: colour.vermilion, stroke: colour.paper }),
     path(draw(view, only(all, te), 4), { fill: colour.sea, stroke: colour.paper }),
     rectangle(0, 690, 1200, 110, colour.paper),
-    key(64, colour.vermilion, 'from cha: chá, chai, çay, shay'),
-    key(540, colour.sea, 'from te: tea, thé, Tee, teh'),
-    key(940, colour.sand, 'other, or mixed'),
+    key(40, colour.vermilion, 'cha: chá, chai, çay, shay'),
+    key(500, colour.sea, 'te: tea, thé, Tee, teh'),
+    key(892, colour.sand, 'other, or mixed'),
   )
 }
 
@@ -44,7 +44,7 @@ const carreira = `
 
 /** The straight way to Lisbon, and the way the ships went. */
 export function greatCircle(): string {
-  const view = geoOrthographic().rotate([-48, -18]).scale(372).translate([600, 400]).clipAngle(90)
+  const view = geoOrthographic().rotate([-48, -18]).scale(372).translate([690, 400]).clipAngle(90)
   const between = geoInterpolate(lisbon, macao)
   const straight = {
     type: 'LineString' as const,
@@ -53,7 +53,7 @@ export function greatCircle(): string {
   const ships = { type: 'LineString' as const, coordinates: carreira }
   return sheet(
     colour.deep,
-    circle(600, 400, 372, { fill: colour.shallow }),
+    circle(690, 400, 372, { fill: colour.shallow }),
     path(draw(view, geoGraticule10(), 40), { fill: 'none', stroke: colour.sea, 'stroke-opacity': 0.22 }),
     path(draw(view, countries('110m'), 4), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
     path(draw(view, ships, 6), {
@@ -71,11 +71,11 @@ export function greatCircle(): string {
     }),
     town(view, macao, 'Macao', { main: true, side: 'left' }),
     town(view, lisbon, 'Lisbon', { main: true, side: 'below' }),
-    town(view, [73.83, 15.5], 'Goa', { side: 'right' }),
+    town(view, [73.83, 15.5], 'Goa', { side: 'left' }),
     town(view, [102.25, 2.2], 'Malacca', { side: 'left' }),
-    town(view, [18.4, -34.2], 'Cape of Good Hope', { side: 'above', size: 30 }),
-    words(48, 92, `${kilometres.toLocaleString('en')} km`, { size: 46, weight: 700, fill: colour.paper }),
-    words(48, 130, 'by the shortest line', { size: 32, italic: true, fill: colour.shallow }),
+    town(view, [18.4, -34.2], 'Cape of Good Hope', { side: 'above', size: 38 }),
+    words(48, 108, `${kilometres.toLocaleString('en')} km`, { size: 76, bold: true, fill: colour.paper }),
+    words(48, 160, 'by the shortest line', { size: 40, italic: true, fill: colour.shallow }),
   )
 }
 
@@ -87,7 +87,16 @@ export function lusophoneMap(): string {
     ['São Tomé', [6.7, 0.3]],
     ['Macao', macao],
   ]
-  const view = geoNaturalEarth1().rotate([-35, 0]).scale(262).translate([600, 420])
+  const named: [string, [number, number], 'start' | 'middle' | 'end'][] = [
+    ['Portugal', [-11, 43], 'end'],
+    ['Brazil', [-34, -24], 'start'],
+    ['Guinea-Bissau', [-19, 6.5], 'end'],
+    ['Equatorial Guinea', [14, 5], 'start'],
+    ['Angola', [9, -14], 'end'],
+    ['Mozambique', [43, -22], 'start'],
+    ['Timor-Leste', [126, -16], 'middle'],
+  ]
+  const view = geoNaturalEarth1().rotate([-35, 0]).scale(300).translate([590, 400])
   const all = countries('110m')
   const [x, y] = place(view, macao)
   return sheet(
@@ -95,8 +104,12 @@ export function lusophoneMap(): string {
     graticule(view, 30),
     path(draw(view, all, 4), { fill: colour.paper, stroke: colour.shallow, 'stroke-width': 0.7 }),
     path(draw(view, only(all, states), 4), { fill: colour.vermilion }),
-    ...dots.slice(0, 2).map(([name, at]) => town(view, at, name, { size: 30, side: 'left' })),
-    circle(x, y, 10, { fill: colour.ink, stroke: colour.paper, 'stroke-width': 3 }),
-    words(x + 20, y + 13, 'Macao', { size: 42, weight: 700, halo: colour.paper }),
+    ...dots.slice(0, 2).map(([name, at]) => town(view, at, name, { size: 36, side: 'left' })),
+    circle(x, y, 13, { fill: colour.ink, stroke: colour.paper, 'stroke-width': 3 }),
+    words(x + 24, y + 18, 'Macao', { size: 54, bold: true, halo: colour.paper }),
+    ...named.map(([name, at, anchor]) => {
+      const [nameX, nameY] = place(view, at)
+      return words(nameX, nameY, name, { size: 36, anchor, halo: colour.paper })
+    }),
   )
 }

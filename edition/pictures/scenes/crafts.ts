@@ -1,3 +1,4 @@
+import { brush } from '../brush.ts'
 import { colour } from '../palette.ts'
 import { circle, group, line, path, polygon, rectangle, sheet, tag, words } from '../svg.ts'
 
@@ -21,10 +22,10 @@ export function streetSign(): string {
       [246, 604],
       [954, 604],
     ].map(([x = 0, y = 0]) => circle(x, y, 26, { fill: colour.sea })),
-    words(600, 362, '大堂前地', { size: 132, anchor: 'middle', fill: colour.sea, weight: 700 }),
+    brush(324, 238, ['大', '堂', '前', '地'], 126, colour.sea),
     line([330, 410], [870, 410], { stroke: colour.sea, 'stroke-width': 4 }),
-    words(600, 480, 'LARGO', { size: 62, anchor: 'middle', fill: colour.sea, weight: 700, spacing: 8 }),
-    words(600, 558, 'DA SÉ', { size: 62, anchor: 'middle', fill: colour.sea, weight: 700, spacing: 8 }),
+    words(600, 480, 'LARGO', { size: 62, anchor: 'middle', fill: colour.sea, bold: true, spacing: 8 }),
+    words(600, 558, 'DA SÉ', { size: 62, anchor: 'middle', fill: colour.sea, bold: true, spacing: 8 }),
     group(
       { stroke: colour.sea, 'stroke-opacity': 0.25, 'stroke-width': 2 },
       ...seams.map(seam => seam.replace(` stroke="${colour.ink}"`, '')),

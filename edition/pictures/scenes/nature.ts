@@ -83,15 +83,15 @@ export function spoonbills(): string {
 
 type Signal = [number: string, name: string, shape: string]
 
-const up = (x: number) => `M${x},-44l50,88h-100z`
-const down = (x: number) => `M${x},44l50,-88h-100z`
+const up = (y: number) => `M0,${y - 33}l42,66h-84z`
+const down = (y: number) => `M0,${y + 33}l42,-66h-84z`
 const signals: Signal[] = [
   ['1', 'Standby', 'M-50,-44h100v22h-39v66h-22v-66h-39z'],
   ['3', 'Strong wind', 'M-50,44h100v-22h-39v-66h-22v66h-39z'],
-  ['8', 'North-west gale', up(0)],
-  ['8', 'South-west gale', down(0)],
-  ['8', 'North-east gale', up(-54) + up(54)],
-  ['8', 'South-east gale', down(-54) + down(54)],
+  ['8', 'North-west gale', 'M0,-50l58,100h-116z'],
+  ['8', 'South-west gale', 'M0,50l58,-100h-116z'],
+  ['8', 'North-east gale', up(-38) + up(38)],
+  ['8', 'South-east gale', down(-38) + down(38)],
   ['9', 'Increasing gale', 'M-50,-66h100L0,0zM-50,66h100L0,0z'],
   ['10', 'Hurricane', 'M-13,-62h26v49h49v26h-49v49h-26v-49h-49v-26h49z'],
 ]
@@ -106,7 +106,7 @@ export function typhoonSignals(): string {
       words(x, y - 96, number, {
         size: 54,
         anchor: 'middle',
-        weight: 700,
+        bold: true,
         fill: index < 2 ? colour.ink : colour.vermilion,
       }),
       path(shape, { fill: colour.ink, transform: `translate(${x} ${y + 8})` }),

@@ -88,28 +88,23 @@ export function pavementFish(): string {
 /** A caravel on scalloped water. */
 export function pavementShip(): string {
   const scallops = (y: number, fill: string, shift: number) =>
-    Array.from({ length: 14 }, (_, number) => circle(shift + number * 100, y, 50, { fill })).join('')
-  const sail = (x: number, y: number, size: number) =>
-    path(
-      `M${x},${y}q${round(size * 0.5)},${round(size * 0.55)} 0,${size}h${round(size * 0.9)}q${round(size * 0.32)},${round(-size * 0.5)} 0,${-size}z`,
-      { fill: colour.ink },
-    )
+    Array.from({ length: 14 }, (_, number) => circle(shift + number * 100, y, 54, { fill })).join('')
   return sheet(
     colour.paper,
     joints(),
-    path('M250,520h700q-30,100 -110,130h-460q-90,-30 -130,-130z', { fill: colour.ink }),
-    rectangle(470, 120, 12, 410, colour.ink),
-    rectangle(716, 120, 12, 410, colour.ink),
-    sail(378, 170, 150),
-    sail(372, 340, 160),
-    sail(632, 150, 160),
-    sail(620, 330, 180),
-    path('M476,120l96,24l-96,26zM722,106l96,24l-96,26z', { fill: colour.vermilion }),
-    path('M640,372h26v-26h34v26h26v34h-26v26h-34v-26h-26z', { fill: colour.vermilion, transform: 'translate(24 -12)' }),
-    scallops(690, colour.vermilion, -20),
-    scallops(730, colour.paper, 30),
-    scallops(770, colour.ink, -20),
-    scallops(810, colour.paper, 30),
+    path('M210,470q24,60 70,66h470q60,0 110,-84h150q-20,150 -120,210H380q-130,-40 -170,-192z', { fill: colour.ink }),
+    path('M300,584h620', { stroke: colour.paper, 'stroke-width': 12 }),
+    rectangle(448, 90, 14, 450, colour.ink),
+    rectangle(734, 70, 14, 470, colour.ink),
+    // The lateen sails of a caravel: three-cornered, their long edge on a slanting yard.
+    path('M560,110Q520,330 590,490Q420,510 290,450Q450,330 560,110z', { fill: colour.ink }),
+    path('M872,90Q826,330 900,490Q720,516 590,440Q760,300 872,90z', { fill: colour.ink, stroke: colour.paper, 'stroke-width': 10 }),
+    path('M462,90l110,-22v52zM748,70l110,-22v52z', { fill: colour.vermilion }),
+    path('M738,350h30v-30h40v30h30v40h-30v30h-40v-30h-30z', { fill: colour.vermilion }),
+    scallops(676, colour.vermilion, -20),
+    scallops(722, colour.paper, 30),
+    scallops(768, colour.ink, -20),
+    scallops(814, colour.paper, 30),
     jointed(),
   )
 }

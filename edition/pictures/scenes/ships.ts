@@ -3,7 +3,7 @@ import { colour } from '../palette.ts'
 import { group, path, polygon, rectangle, sheet } from '../svg.ts'
 
 /** A carrack under full sail: black hull, high castles. */
-function carrack(x: number, y: number, size: number, sail: string = colour.paper): string {
+export function carrack(x: number, y: number, size: number, sail: string = colour.paper): string {
   return group(
     { transform: `translate(${x} ${y}) scale(${size})` },
     path('M-6,-40V-390M-150,-60V-290M150,-60V-270', { stroke: colour.ochre, 'stroke-width': 10 }),

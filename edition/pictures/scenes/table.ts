@@ -79,11 +79,11 @@ export function stage(): string {
     circle(600, 380, 330, { fill: colour.sea }),
     mask(490, 350, colour.sand, 'M-66,46q66,110 132,0q-66,34 -132,0z', -44),
     mask(730, 420, colour.paper, 'M-52,110q52,-84 104,0q-52,-30 -104,0z', 36),
-    ...[0, 60, 120, 180].map((x, number) => fold(x, 62, number % 2 === 0 ? colour.vermilion : '#8A2718')),
+    ...[0, 60, 120, 180].map((x, number) => fold(x, 62, number % 2 === 0 ? colour.vermilion : colour.maroon)),
     ...[0, 60, 120, 180].map((x, number) =>
       group(
         { transform: 'translate(1200 0) scale(-1 1)' },
-        fold(x, 62, number % 2 === 0 ? colour.vermilion : '#8A2718'),
+        fold(x, 62, number % 2 === 0 ? colour.vermilion : colour.maroon),
       ),
     ),
     path(

@@ -94,7 +94,7 @@ export function containers(): string {
         [800, 540],
         [1200, 480],
       ],
-      '#9DBDB6',
+      colour.mist,
     ),
     path(
       'M990,700V150h22v550zM1120,700V150h22v550zM520,150h660v24H520zM980,60l160,90h-22l-138,-76zM980,60h14v90h-14zM984,64L560,150h-20zM990,420h150v16h-150z',
@@ -114,7 +114,9 @@ export function containers(): string {
 /** A racing car between the wall and the sea. */
 export function racingCar(): string {
   const wheel = (x: number, r: number) =>
-    circle(x, 600, r, { fill: colour.ink }) + circle(x, 600, r * 0.45, { fill: colour.sand })
+    circle(x, 650 - r, r, { fill: colour.ink }) +
+    circle(x, 650 - r, r * 0.5, { fill: colour.sand }) +
+    circle(x, 650 - r, r * 0.16, { fill: colour.ink })
   const blocks = Array.from({ length: 14 }, (_, number) =>
     rectangle(number * 90 - 20, 470, 90, 64, number % 2 === 0 ? colour.vermilion : colour.paper),
   )
@@ -146,17 +148,20 @@ export function racingCar(): string {
     rectangle(0, 462, 1200, 10, colour.ink),
     rectangle(0, 534, 1200, 270, colour.muted),
     path('M0,690H1200', { stroke: colour.paper, 'stroke-width': 10, 'stroke-dasharray': '120 80' }),
-    path('M200,560q80,-26 230,-34q60,-60 150,-60h70q30,30 40,64q150,4 300,40l20,34q-20,20 -60,20H260q-50,-6 -60,-64z', {
+    path('M120,640H1100l-20,20H150z', { fill: colour.ink, 'fill-opacity': 0.35 }),
+    path('M168,470h120v18h-120zM214,488h20v50h-20z', { fill: colour.vermilion }),
+    path('M190,520q120,-14 250,-20q50,-60 130,-64q24,0 40,14l20,46q220,10 400,78q40,12 40,34v10H240q-60,-10 -50,-98z', {
       fill: colour.deep,
     }),
-    path('M200,560l-40,-76h90l30,70z', { fill: colour.deep }),
-    circle(590, 462, 38, { fill: colour.paper }),
-    path('M596,446h34v26h-34z', { fill: colour.ink }),
-    rectangle(960, 616, 110, 14, colour.vermilion),
-    circle(480, 566, 34, { fill: colour.paper }),
-    words(480, 580, '54', { size: 40, anchor: 'middle', weight: 700 }),
-    wheel(320, 66),
-    wheel(860, 58),
-    path('M40,520h90M10,560h110M50,600h80', { stroke: colour.paper, 'stroke-width': 8, 'stroke-linecap': 'round' }),
+    path('M190,566q420,26 880,20v24H216q-24,-14 -26,-44z', { fill: colour.vermilion }),
+    path('M614,470l84,30h-92z', { fill: colour.shallow }),
+    circle(566, 440, 42, { fill: colour.paper }),
+    path('M570,424h40a42,42 0 0 1 -4,30h-36z', { fill: colour.ink }),
+    path('M1040,616h120v16h-150z', { fill: colour.ink }),
+    circle(470, 548, 44, { fill: colour.paper }),
+    words(470, 566, '54', { size: 54, anchor: 'middle', bold: true }),
+    wheel(310, 78),
+    wheel(900, 68),
+    path('M20,500h110M-10,556h130M30,612h110', { stroke: colour.paper, 'stroke-width': 8, 'stroke-linecap': 'round' }),
   )
 }

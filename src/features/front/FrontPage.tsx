@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { articleQueries } from '../../article/article-queries.ts'
 import { PageHead } from '../../article/PageHead.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
@@ -24,6 +25,7 @@ export function FrontPage() {
   )
 }
 
+/** Each row is taken over on its own, so that a long page never keeps a slow device from answering the reader. */
 function Stories({ front }: { front: Front }) {
   const messages = useMessages()
   const { lead, seconds, beside, sections } = front
@@ -32,15 +34,19 @@ function Stories({ front }: { front: Front }) {
     <>
       <FrontTop lead={lead} seconds={seconds} beside={beside} />
       {groupBands(sections).map(bands => (
-        <div key={bands[0]?.section.slug} className={`grid gap-x-8 gap-y-8 pb-8 ${columns[bands.length] ?? ''}`}>
-          {bands.map((band, i) => (
-            <div key={band.section.slug} className={i > 0 ? 'lg:column-rule' : ''}>
-              <FrontSection band={band} />
-            </div>
-          ))}
-        </div>
+        <Suspense key={bands[0]?.section.slug}>
+          <div className={`later grid gap-x-8 gap-y-8 pb-8 ${columns[bands.length] ?? ''}`}>
+            {bands.map((band, i) => (
+              <div key={band.section.slug} className={i > 0 ? 'lg:column-rule' : ''}>
+                <FrontSection band={band} />
+              </div>
+            ))}
+          </div>
+        </Suspense>
       ))}
-      <River front={front} />
+      <Suspense>
+        <River front={front} />
+      </Suspense>
     </>
   )
 }

@@ -19,7 +19,7 @@ export function River({ front }: { front: FrontPage }) {
   const older = newest - numbers.length
   if (front.stories.length === 0 && newest < 1) return null
   return (
-    <section aria-labelledby="latest" className="border-t-2 border-ink pt-1">
+    <section aria-labelledby="latest" className="later border-t-2 border-ink pt-1">
       <h2 id="latest" className="flex min-h-11 items-center font-serif text-[1.375rem] font-semibold">
         {messages.latest}
       </h2>

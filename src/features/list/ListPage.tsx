@@ -70,7 +70,7 @@ function Lines({ stories }: { stories: List['stories'] }) {
   return (
     <ul className="divide-y divide-rule">
       {stories.map(story => (
-        <li key={story.id} className="pt-5 pb-2 sm:pb-4">
+        <li key={story.id} className="later [--guess:9rem] pt-5 pb-2 sm:pb-4">
           <ArticleCard story={story} size="line" />
         </li>
       ))}

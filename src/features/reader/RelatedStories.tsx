@@ -9,7 +9,10 @@ export function RelatedStories({ stories }: { stories: readonly Summary[] }) {
   const headingId = useId()
   if (stories.length === 0) return null
   return (
-    <section aria-labelledby={headingId} className="mx-auto mt-16 max-w-7xl border-t-2 border-ink pt-2 print:hidden">
+    <section
+      aria-labelledby={headingId}
+      className="later mx-auto mt-16 max-w-7xl border-t-2 border-ink pt-2 print:hidden"
+    >
       <h2 id={headingId} className="mb-3 flex min-h-11 items-center font-serif text-[1.375rem] font-semibold">
         {relatedStories}
       </h2>

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { useLocation, useWay } from '../../data/place.tsx'
 import type { Article } from '../../edition/model.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
@@ -24,18 +24,21 @@ export function StoryRest({ article }: { article: Article }) {
       <Translations translations={article.translations} />
       <KeyPoints points={article.keyPoints} />
       <ContentsFold headings={headings} />
-      <StoryBody
-        blocks={isWhole ? article.body : article.body.slice(0, opening)}
-        article={article}
-        headings={headings}
-      />
+      {/* Body and foot are taken over each on its own, so that neither keeps a slow device from answering. */}
+      <Suspense>
+        <StoryBody
+          blocks={isWhole ? article.body : article.body.slice(0, opening)}
+          article={article}
+          headings={headings}
+        />
+      </Suspense>
       {isWhole ? (
-        <>
+        <Suspense>
           <Corrections article={article} />
           <Topics topics={article.topics} />
           <RelatedStories stories={article.related} />
           {article.next ? <NextStory story={article.next} /> : null}
-        </>
+        </Suspense>
       ) : null}
     </>
   )

@@ -53,3 +53,17 @@ test('long headlines and key points are found', () => {
     'Key point 2 has 161 characters, more than 160.',
   ])
 })
+
+test('a translation that has lost a block is found', () => {
+  const body = [{ kind: 'rule' as const, id: 'r' }]
+  const original = article({ body, translations: [{ lang: 'pt', slug: 'b', headline: 'B' }] })
+  const translation = article({
+    id: 'b',
+    slug: 'b',
+    lang: 'pt',
+    translations: [{ lang: 'en', slug: 'a', headline: 'A' }],
+  })
+  expect(findFaults({ ...edition, lang: 'en' }, [original, translation], [])).toEqual([
+    { article: 'b', what: 'Block 1 is missing, and in a it is a rule.' },
+  ])
+})

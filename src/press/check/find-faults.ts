@@ -2,6 +2,7 @@ import type { Content, Inline } from '../../edition/blocks.ts'
 import { articleAddress, mediaRoot } from '../../edition/addresses.ts'
 import type { Article, Edition, Picture } from '../../edition/model.ts'
 import { textOf } from '../body/text-of.ts'
+import { compareTranslations } from './compare-translations.ts'
 
 /** Longest key point and headline that still read at a glance, in characters. */
 const longestKeyPoint = 160
@@ -14,7 +15,7 @@ type Wording = { links: string[]; pictures: Picture[] }
 
 /**
  * Reads a composed edition as a copy editor would: links that lead nowhere, pictures without words, sentences that
- * are too long, pictures nobody uses. `media` names the files below the edition's `media/`.
+ * are too long, translations that have lost a block, pictures nobody uses. `media` names the files below the edition's `media/`.
  */
 export function findFaults(edition: Edition, articles: readonly Article[], media: readonly string[]): Fault[] {
   const known = new Set(articles.map(article => articleAddress(article.slug)))
@@ -44,6 +45,7 @@ export function findFaults(edition: Edition, articles: readonly Article[], media
       unused.delete(picture.src)
     }
   }
+  faults.push(...compareTranslations(edition, articles))
   return [...faults, ...[...unused].map(file => ({ what: `The picture ${file} is used by no article.` }))]
 }
 

@@ -36,3 +36,12 @@ test('a picture of the edition is named with the base path, and in full where th
 test('a picture from elsewhere is named as it is', () => {
   expect(imageOf('https://cms.example/a.jpg', 'https://paper.example')).toBe('https://cms.example/a.jpg')
 })
+
+test('the locale names a territory, or is left out where the language alone is known', () => {
+  const localeOf = (lang: string) =>
+    /property="og:locale" content="([^"]*)"/.exec(articleHead({ ...withHero('/a.svg'), lang }, edition, '/'))?.[1]
+  expect(['en-GB', 'pt-PT', 'zh-Hant', 'zh-Hant-HK', 'zh-Hans', 'en'].map(localeOf)).toEqual([
+    ...['en_GB', 'pt_PT', 'zh_TW', 'zh_HK', 'zh_CN'],
+    undefined,
+  ])
+})

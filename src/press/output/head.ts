@@ -23,7 +23,7 @@ export function articleHead(article: Article, edition: Edition, base: string): s
     property('og:title', article.headline),
     property('og:description', article.standfirst),
     property('og:url', url),
-    property('og:locale', article.lang.replace('-', '_')),
+    property('og:locale', localeOf(article.lang)),
     property('og:image', image),
     property('og:image:alt', image && article.hero?.alt),
     property('og:image:width', image && article.hero?.width?.toString()),
@@ -49,10 +49,20 @@ export function listHead(page: ListPage, edition: Edition, base: string): string
     property('og:title', page.place?.name ?? edition.title),
     property('og:description', page.place?.bio ?? edition.description),
     property('og:url', absolute(edition, base, address)),
-    property('og:locale', edition.lang.replace('-', '_')),
+    property('og:locale', localeOf(edition.lang)),
     named('twitter:card', 'summary'),
     trail.length > 1 ? jsonLd(describeTrail(trail, edition, base)) : '',
   ].join('')
+}
+
+/**
+ * Open Graph wants a language and a territory. The tag's own is best; else the script says where most of its readers
+ * are, as Unicode counts them (`zh-Hant` is `zh_TW`, `zh-Hans` is `zh_CN`). A language alone names no territory.
+ */
+function localeOf(tag: string): string | undefined {
+  const { language, region, script } = new Intl.Locale(tag)
+  const territory = region ?? (script && new Intl.Locale(tag).maximize().region)
+  return territory && `${language}_${territory}`
 }
 
 /** `hreflang` needs absolute addresses and every version, this one included. */

@@ -16,6 +16,8 @@ class Hand {
   constructor(ledger: string) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: ledger,
+      // Left alone, each thread lets its rubbish grow to tens of megabytes before it looks for any.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
       // Printing with React's development build takes three times as long.
       env: { ...process.env, NODE_ENV: 'production' },
     })

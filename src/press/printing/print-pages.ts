@@ -86,9 +86,4 @@ export class PagePrinter {
     const parts = { lang, ...(dir && { dir }), head: ownHead + head, app, state, scripts }
     this.#files.write(pageFile(address), this.#fill(parts))
   }
-
-  /** Waits until what was printed is on the disk. */
-  settle(): Promise<void> {
-    return this.#files.settle()
-  }
 }

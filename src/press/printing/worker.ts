@@ -31,17 +31,12 @@ async function answer(task: Task): Promise<Answer> {
     }
     case 'print-articles':
       for (const order of task.articles) printer?.printArticle(ledger.get(order.slug) as Composed, order)
-      await printer?.settle()
       return done
     case 'print-lists':
-      for (const order of task.lists) {
-        printer?.printList(order)
-        await printer?.settle()
-      }
+      for (const order of task.lists) printer?.printList(order)
       return done
     case 'print-rest':
       printer?.printRest()
-      await printer?.settle()
       return done
     case 'close':
       ledger.close()

@@ -3,11 +3,15 @@ import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** What one part of a run took; `processor` counts the program's own process with its threads. */
+export type Spent = { seconds: number; processor: number }
+
 /**
  * What one run of a program took: seconds on the clock, seconds of processor, and the most memory that its process
- * held with all its threads, in bytes. Only the clock minds what else the machine does.
+ * held with all its threads, in bytes. `memory` leaves out processes it started (the bundler; 300 MB at its most,
+ * before the press begins). `phases` has what the press says of itself. Only the clock minds what else the machine does.
  */
-export type Run = { seconds: number; processor: number; memory: number }
+export type Run = Spent & { memory: number; phases: Record<string, Spent> }
 
 const reporter = join(import.meta.dirname, 'report-usage.ts')
 
@@ -24,7 +28,7 @@ export async function runMeasured(args: string[], env: Record<string, string>, s
   const [code]: unknown[] = await once(child, 'close')
   const seconds = (performance.now() - started) / 1000
   if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${Buffer.concat(said).toString().slice(-2000)}`)
-  const used: Pick<Run, 'memory' | 'processor'> = JSON.parse(readFileSync(scratch, 'utf8'))
+  const used: Omit<Run, 'seconds'> = JSON.parse(readFileSync(scratch, 'utf8'))
   rmSync(scratch)
   return { seconds, ...used }
 }

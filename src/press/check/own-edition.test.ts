@@ -1,0 +1,26 @@
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeProof } from '../dev/proof.ts'
+import { compareTranslations } from './compare-translations.ts'
+import { findFaults } from './find-faults.ts'
+
+const { edition, articles, problems } = await makeProof(resolve('edition'), '/', join(tmpdir(), 'own-edition'))
+
+test('the press finds no problem in the paper that comes with the project', () => {
+  expect(problems).toEqual([])
+})
+
+test('the paper’s links, headlines and key points are in order', () => {
+  const pictures = /^The picture /
+  expect(findFaults(edition, articles, []).filter(({ what }) => !pictures.test(what))).toEqual([])
+})
+
+test('at least eight stories stand in English, Traditional Chinese and European Portuguese, block for block', () => {
+  expect(compareTranslations(edition, articles)).toEqual([])
+  const inThree = articles.filter(({ lang, translations }) => {
+    const others = translations.map(translation => translation.lang)
+    return lang === 'en' && others.includes('zh-Hant') && others.includes('pt-PT')
+  })
+  expect(inThree.length).toBeGreaterThanOrEqual(8)
+})
