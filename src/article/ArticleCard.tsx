@@ -93,7 +93,7 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false, inSe
       lang={lang}
       dir={dir}
       data-section={section?.slug}
-      className={`group relative h-full min-w-0 ${image ? layoutLooks[size] : stacked}`}
+      className={`group relative min-w-0 ${opens ? 'self-start' : 'h-full'} ${image ? layoutLooks[size] : stacked}`}
     >
       {image}
       <div className="flex min-w-0 flex-1 flex-col">

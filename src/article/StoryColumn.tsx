@@ -32,7 +32,7 @@ const tabletLooks = (opener: boolean, count: number) =>
   `sm:max-lg:grid sm:max-lg:gap-x-8 sm:max-lg:content-start ${opener || count === 2 ? 'sm:max-lg:grid-cols-2' : count === 4 ? 'sm:max-lg:grid-cols-4' : 'sm:max-lg:grid-cols-3'}`
 
 function followerLooks(i: number, opener: boolean): string {
-  const line = 'border-t border-rule pt-4 not-last:pb-1'
+  const line = 'border-t border-rule pt-4'
   if (!opener) return `${line} sm:max-lg:column-rule sm:max-lg:border-0 sm:max-lg:pt-0`
   return i === 1 ? `${line} sm:max-lg:column-rule sm:max-lg:border-0 sm:max-lg:pt-0` : `${line} sm:max-lg:column-rule`
 }

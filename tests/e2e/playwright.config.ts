@@ -8,7 +8,7 @@ const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 const printing = /printing\.test\.ts/
 /** Stories that are the same on every screen, or that set the sizes of the screen themselves. */
 const anyScreen =
-  /(base-path|brand|head|hydration|large-text|links|not-found|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
+  /(base-path|brand|front-days|head|hydration|large-text|late-faces|layout|links|not-found|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
 
 /**
  * The tests run on the printed paper, as our own server serves it on a free port; `npm run build` comes before.

@@ -6,18 +6,18 @@ const themes = ['light', 'dark', 'sepia'] as const
 type Theme = (typeof themes)[number]
 type Palette = Record<string, string>
 
-const roles = ['paper', 'ink', 'accent', 'muted'] as const
-/** What a publisher may choose; muted follows from being readable. */
+const roles = ['paper', 'ink', 'accent', 'muted', 'rule', 'tint'] as const
+/** What a publisher may choose; muted follows from being readable, rule and tint are mixed from paper and ink. */
 const branded = ['paper', 'ink', 'accent'] as const
 
-/** How much ink is in the tint of boxes, as `src/style.css` mixes it. */
-const tinted = 0.05
+/** How much ink is in hairlines, and in the tint of boxes, on paper of the publisher's own. */
+const [ruled, tinted] = [0.14, 0.05]
 
 /** The reader's own colours, as `src/style.css` has them; a test holds the two together. */
 export const houseColours: Record<Theme, Record<(typeof roles)[number], string>> = {
-  light: { paper: '#fbfaf7', ink: '#1b1a17', accent: '#a8321f', muted: '#65605a' },
-  dark: { paper: '#141310', ink: '#ece8df', accent: '#ff9178', muted: '#a39c90' },
-  sepia: { paper: '#f4ecd9', ink: '#3a2f22', accent: '#8f3a1c', muted: '#6a5b45' },
+  light: { paper: '#fbfaf7', ink: '#1b1a17', accent: '#a8321f', muted: '#65605a', rule: '#ddd8ce', tint: '#f3f0e9' },
+  dark: { paper: '#141310', ink: '#ece8df', accent: '#ff9178', muted: '#a39c90', rule: '#33302a', tint: '#1e1c18' },
+  sepia: { paper: '#f4ecd9', ink: '#3a2f22', accent: '#8f3a1c', muted: '#6a5b45', rule: '#dccfb4', tint: '#ece2cb' },
 }
 
 type Colours = Pick<Edition, 'brand' | 'sections'>
@@ -33,7 +33,7 @@ export function writeColours(
 ): string {
   const slugs = knownSections(sectionColours, sections, report)
   const paletteOf = (theme: Theme): Palette => {
-    const palette = { ...houseColours[theme], ...shadesOf(colours, branded, theme) }
+    const palette = withMixtures({ ...houseColours[theme], ...shadesOf(colours, branded, theme) }, theme)
     const own = isReadable(palette, theme, report) ? palette : houseColours[theme]
     return { ...own, ...sectionPalette(sectionColours, slugs, own, theme, report) }
   }
@@ -50,6 +50,12 @@ export function writeColours(
     `@media screen{:root${rule('light')}@media (prefers-color-scheme:dark){:root:not([data-theme]),:root[data-theme=system]${rule('dark')}}` +
     `:root[data-theme=dark]${rule('dark')}:root[data-theme=sepia]${rule('sepia')}${accents.join('')}}`
   )
+}
+
+function withMixtures(palette: Palette, theme: Theme): Palette {
+  const { paper = '', ink = '' } = palette
+  if (paper === houseColours[theme].paper && ink === houseColours[theme].ink) return palette
+  return { ...palette, rule: mixColours(paper, ink, ruled), tint: mixColours(paper, ink, tinted) }
 }
 
 const toRole = (slug: string) => `of-${slug}`
@@ -107,12 +113,12 @@ type Consequence = { place: string; done: string }
 /** Whether text of a colour can be read wherever the reader sets it; says so in the report if not. */
 function isSeen(
   colour: string,
-  { paper = '', ink = '' }: Palette,
+  { paper = '', tint = '' }: Palette,
   name: string,
   { place, done }: Consequence,
   report: Report,
 ): boolean {
-  const grounds = { paper, 'the tint of boxes': mixColours(paper, ink, tinted) }
+  const grounds = { paper, 'the tint of boxes': tint }
   const faint = Object.entries(grounds).find(([, ground]) => contrastOf(colour, ground) < readable)
   if (!faint) return true
   const [where, ground] = faint

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { ownComplaint, pageKinds } from './page-kinds.ts'
+
+/** Controls smaller than a finger, in either direction; links within text are as high as their line. */
+const findSmallTargets = (page: Page) =>
+  page.evaluate(() => {
+    const finger = 44
+    return Array.from(document.querySelectorAll('header nav a, header button, main button, main [role=button]'))
+      .filter(each => each.checkVisibility())
+      .flatMap(each => {
+        const { width, height } = each.getBoundingClientRect()
+        const name = each.getAttribute('aria-label') ?? each.textContent
+        return height < finger - 0.5 || (each.tagName === 'BUTTON' && width < finger - 0.5)
+          ? [`${name}: ${Math.round(width)} by ${Math.round(height)}`]
+          : []
+      })
+  })
+
+/** Texts of cards that lie on one another. */
+const findOverlaps = (page: Page) =>
+  page.evaluate(() => {
+    const texts = Array.from(document.querySelectorAll('main article h2, main article h3, main article p, main img'))
+      .filter(each => each.checkVisibility())
+      .map(each => ({ each, box: each.getBoundingClientRect() }))
+    const slack = 2
+    return texts.flatMap(({ each, box }, i) =>
+      texts
+        .slice(i + 1)
+        .filter(({ each: other, box: next }) => {
+          const across = Math.min(box.right, next.right) - Math.max(box.left, next.left)
+          const down = Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top)
+          return across > slack && down > slack && !each.contains(other)
+        })
+        .map(({ each: other }) => `${each.textContent?.slice(0, 40)} / ${other.textContent?.slice(0, 40)}`),
+    )
+  })
+
+for (const width of [360, 1024, 1440, 1920]) {
+  test(`pages are in order at ${width} px: one heading, nothing sideways, nothing on another, targets for fingers`, async ({
+    paper,
+    page,
+  }) => {
+    test.setTimeout(90_000)
+    paper.forgive(ownComplaint)
+    await page.setViewportSize({ width, height: 900 })
+    for (const [kind, address] of Object.entries(pageKinds)) {
+      await test.step(kind, async () => {
+        await paper.open(address)
+        await expect(page.locator('h1')).toHaveCount(1)
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(wide).toBe(0)
+        expect(await findSmallTargets(page)).toEqual([])
+        expect(await findOverlaps(page)).toEqual([])
+      })
+    }
+  })
+}
+
+test('the lead’s picture, the hero and its headline are on the first screen at 1440 px', async ({ paper, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const address of ['/', '/section/macao', '/article/nara-meeting']) {
+    await paper.open(address)
+    const top = await page
+      .locator('main img')
+      .first()
+      .evaluate(picture => picture.getBoundingClientRect().top)
+    expect(top).toBeLessThan(600)
+  }
+  expect(
+    await page.getByRole('heading', { level: 1 }).evaluate(each => each.getBoundingClientRect().bottom),
+  ).toBeLessThan(300)
+})
+
+test('lines of text are neither longer nor much shorter than one can follow', async ({ paper, page }) => {
+  for (const [width, shortest, longest] of [
+    [360, 30, 50],
+    [1440, 55, 75],
+    [1920, 55, 75],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await paper.open('/article/historic-centre')
+    const letters = await page.locator('.story-text > p').evaluateAll(all => {
+      const long = all.filter(each => (each.textContent?.length ?? 0) > 300)
+      const lines = (each: Element) =>
+        each.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(each).lineHeight)
+      return long.reduce((sum, each) => sum + (each.textContent?.length ?? 0) / lines(each), 0) / long.length
+    })
+    expect(letters).toBeGreaterThan(shortest)
+    expect(letters).toBeLessThan(longest)
+  }
+})
+
+test('after a jump the contents mark the section that is being read', async ({ paper, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await paper.open('/article/historic-centre')
+  const heading = page.locator('.story-text h2').nth(4)
+  await heading.evaluate(each => window.scrollTo({ top: each.getBoundingClientRect().top + window.scrollY + 300 }))
+  const current = page.locator('nav [aria-current="location"]')
+  await expect(current).toHaveText(await heading.innerText())
+})
