@@ -23,7 +23,11 @@ const letterLooks: Record<TextSize, string> = {
 export function DisplayPopover() {
   const messages = useMessages()
   return (
-    <Popover label={messages.display} button={<Icon name="display" />} className="justify-self-end noscript:hidden">
+    <Popover
+      label={messages.display}
+      button={<Icon name="display" />}
+      className="-me-2.5 justify-self-end noscript:hidden"
+    >
       <div className="grid w-64 max-w-full gap-4">
         <ThemeChoice />
         <TextSizeChoice />

@@ -51,7 +51,7 @@ const layoutLooks: Record<CardSize, string> = {
   large: stacked,
   card: `${thumbed} sm:flex sm:flex-col sm:items-stretch sm:gap-3`,
   text: stacked,
-  line: `${thumbed} sm:grid-cols-[1fr_11rem] sm:gap-x-8`,
+  line: `${thumbed} sm:grid-cols-[1fr_11rem] sm:gap-x-6`,
 }
 
 const pictureSizes: Record<CardSize, string> = {

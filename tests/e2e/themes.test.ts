@@ -70,6 +70,18 @@ test('a choice in another’s words leaves the paper as it was printed', async (
   await expect(page.getByRole('radio', { name: 'System' })).toBeChecked()
 })
 
+test('readers who asked for more contrast get ink in place of grey', async ({ paper, page }) => {
+  await page.emulateMedia({ contrast: 'more', colorScheme: 'light' })
+  await paper.open('/')
+  const colours = await page
+    .getByRole('main')
+    .locator('time')
+    .first()
+    .evaluate(time => [getComputedStyle(time).color, getComputedStyle(document.documentElement).color])
+  expect(colours[0]).toBe(colours[1])
+  await paper.axe()
+})
+
 test('forced colours leave nothing invisible', async ({ paper, page }) => {
   test.setTimeout(60_000)
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
+import { lineLooks, linesLooks } from '../../article/line-looks.ts'
 import { MoreStories } from '../../article/MoreStories.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
 import { useMessages } from '../../data/language.tsx'
@@ -23,7 +24,7 @@ export function River({ front }: { front: FrontPage }) {
       <h2 id="latest" className="flex min-h-11 items-center font-serif text-[1.375rem] font-semibold">
         {messages.latest}
       </h2>
-      <ul className="divide-y divide-rule">
+      <ul className={linesLooks}>
         <RiverStories stories={front.stories} />
         {numbers.map(number => (
           <OlderStories key={number} number={number} shown={shown} isAsked={number === newest - added + 1} />
@@ -54,7 +55,7 @@ function OlderStories({ number, shown, isAsked }: OlderProps) {
   }, [isAsked, isHere])
   if (stories) return <RiverStories stories={stories} first={first} />
   return (
-    <li className="min-h-96 py-6 text-muted">
+    <li className="min-h-96 py-6 text-muted lg:col-span-2">
       {page.error ? <QueryState query={page} /> : <p role="status">{messages.loading}</p>}
     </li>
   )
@@ -62,7 +63,7 @@ function OlderStories({ number, shown, isAsked }: OlderProps) {
 
 function RiverStories({ stories, first }: { stories: Summary[]; first?: RefObject<HTMLLIElement | null> }) {
   return stories.map((story, i) => (
-    <li key={story.id} ref={i === 0 ? first : undefined} className="pt-5 pb-2 sm:pb-4">
+    <li key={story.id} ref={i === 0 ? first : undefined} className={lineLooks}>
       <ArticleCard story={story} size="line" headingLevel={3} />
     </li>
   ))

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
+import { lineLooks, linesLooks } from '../../article/line-looks.ts'
 import type { PageParams } from '../../article/page-params.ts'
 import { PageHead } from '../../article/PageHead.tsx'
 import { QueryPage } from '../../article/QueryPage.tsx'
@@ -68,9 +69,9 @@ function Stories({ page: { stories, number } }: { page: List }) {
 
 function Lines({ stories }: { stories: List['stories'] }) {
   return (
-    <ul className="divide-y divide-rule">
+    <ul className={linesLooks}>
       {stories.map(story => (
-        <li key={story.id} className="later [--guess:9rem] pt-5 pb-2 sm:pb-4">
+        <li key={story.id} className={lineLooks}>
           <ArticleCard story={story} size="line" />
         </li>
       ))}
