@@ -33,6 +33,21 @@ export function listData({ kind, slug }: ListName, number?: number): string {
   return `/data/${list}${number === undefined ? '' : `/page/${number}`}.json`
 }
 
+/** The page without a story that the worker answers with when there is no network: the app draws what is kept. */
+export const shellAddress = '/shell'
+
+/** The worker, and what names the app to the device it is installed on. */
+export const workerFile = '/sw.js'
+export const manifestFile = '/manifest.webmanifest'
+
+/** The reader's own pages. */
+export const libraryAddress = '/library'
+export const settingsAddress = '/settings'
+
+/** What goes along when the edition is taken, and what is looked at for fresh news; see `keeping.ts`. */
+export const editionFilesData = '/data/edition-files.json'
+export const newestData = '/data/newest.json'
+
 /** Pictures and other files an edition brings along are served below this. */
 export const mediaRoot = '/media/'
 

@@ -1,0 +1,61 @@
+/**
+ * What stays on a reader's device, and under which names: the contract between the press (which lists the files), the
+ * worker (which keeps the app itself and pictures) and the reader (which keeps stories and whole editions).
+ *
+ * Who keeps what. The worker answers pages, the app's own files and pictures. Data files (`/data/…`) never pass through
+ * it: the page asks the network itself and falls back to what is kept, so that moving inside the app never waits for a
+ * worker to start, and works where no worker may run.
+ */
+
+/** One file as the press printed it. */
+export type PrintedFile = {
+  /** Address without base path: `/data/article/nara-meeting.json`. */
+  address: string
+  /** Length in bytes, before compression. */
+  bytes: number
+  /** SHA-256 of the content, base64url without padding. */
+  hash: string
+}
+
+/** The content of `/data/edition-files.json`: everything that goes along when a reader takes the edition. */
+export type EditionFiles = {
+  /** Hash over all files; the same edition printed twice has the same. */
+  version: string
+  /** Number of stories among the texts. */
+  stories: number
+  /** Data files, the paper's own facts first. */
+  texts: PrintedFile[]
+  /** Pictures on the paper's own host that these stories show. */
+  pictures: PrintedFile[]
+}
+
+/** The content of `/data/newest.json`, asked for every few minutes: small, and unchanged unless a story came. */
+export type Newest = {
+  /** Of the app, so that an open page notices a release: the hash over the shell's files. */
+  app: string
+  /** Of the edition: `EditionFiles.version`. */
+  edition: string
+  /** Slugs of the newest page of the front list, newest first. */
+  stories: string[]
+}
+
+/** What the press puts into `sw.js`: the files without which the app cannot start. */
+export type Shell = { version: string; files: PrintedFile[] }
+
+/** Names of one paper's caches. Papers on one host differ in their base path, so the names hold it. */
+export const cacheNames = (base: string) => {
+  const paper = `broadsheet ${base}`
+  return {
+    /** Followed by the shell's version. */
+    shell: `${paper} shell `,
+    /** Data files of stories and lists that were opened. */
+    opened: `${paper} opened`,
+    /** Pictures that were seen. */
+    pictures: `${paper} pictures`,
+    /** Followed by the edition's version: an edition taken along, whole or still arriving. */
+    edition: `${paper} edition `,
+  }
+}
+
+/** Response header of a kept file that says when it came, in milliseconds since 1970. */
+export const keptAtHeader = 'x-kept-at'
