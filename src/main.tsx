@@ -1,10 +1,11 @@
 import { startTransition } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
 import { PaperRouter } from './app/PaperRouter.tsx'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
+import { registerWorker } from './data/register-worker.ts'
 import { notFoundAddress } from './edition/addresses.ts'
 import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
 import { routes } from './routes.tsx'
@@ -31,5 +32,12 @@ const app = (
 )
 // A transition, so that taking over a long page gives way to the reader's touch every few milliseconds.
 startTransition(() => {
-  if (root) hydrateRoot(root, app)
+  if (!root) return
+  if (isPrinted) hydrateRoot(root, app)
+  else {
+    // The page without a story has a title of its own for when the app does not come.
+    document.querySelector('title')?.remove()
+    createRoot(root).render(app)
+  }
 })
+registerWorker()
