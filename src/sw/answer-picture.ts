@@ -50,4 +50,3 @@ async function findPicture(url: string): Promise<Response | undefined> {
   }
   return undefined
 }
-

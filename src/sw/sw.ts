@@ -6,7 +6,7 @@ import { assetsRoot, dataRoot, mediaRoot } from '../edition/addresses.ts'
 import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture, isPicture } from './answer-picture.ts'
-import { fillShell } from './fill-shell.ts'
+import { fillShell, mendShell } from './fill-shell.ts'
 import { passData } from './pass-data.ts'
 import { removeOldShells } from './shell-caches.ts'
 import { base, scope } from './worker-scope.ts'
@@ -41,5 +41,5 @@ function chooseAnswer(event: FetchEvent): Promise<Response> | undefined {
   const address = `/${pathname.slice(base.length)}`
   if (address.startsWith(assetsRoot)) return answerAsset(request)
   const isFile = [dataRoot, mediaRoot].some(root => address.startsWith(root))
-  return request.mode === 'navigate' && !isFile ? answerPage(request, event.preloadResponse) : undefined
+  return request.mode === 'navigate' && !isFile ? answerPage(event, () => event.waitUntil(mendShell())) : undefined
 }
