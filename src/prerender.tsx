@@ -1,9 +1,8 @@
 import { renderToString } from 'react-dom/server'
-import { StaticRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
+import { JourneyProvider } from './data/place.tsx'
 import { createQueryClient } from './data/query-client.ts'
-import { withBase } from './edition/addresses.ts'
 import { loadAllMessages } from './lib/messages/languages.ts'
 import { routes } from './routes.tsx'
 
@@ -17,11 +16,11 @@ const headElements = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/
  * `page` names the page's module, for its scripts. Called once a page by the press.
  */
 export function render(address: string, files: Record<string, unknown>) {
-  const base = import.meta.env.BASE_URL
+  const place = { pathname: address, search: '', hash: '', state: undefined, key: 'default' }
   const html = renderToString(
-    <StaticRouter basename={base} location={withBase(base, address)}>
+    <JourneyProvider journey={{ base: import.meta.env.BASE_URL, place, way: 'pop', navigate: () => {} }}>
       <App routes={routes} client={createQueryClient(files)} />
-    </StaticRouter>,
+    </JourneyProvider>,
   )
   const head = headElements.exec(html)?.[0] ?? ''
   return { app: html.slice(head.length), head, page: findRoute(routes, address)?.route.module ?? '' }

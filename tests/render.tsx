@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
-import { type ReactNode, Suspense } from 'react'
-import { MemoryRouter } from 'react-router'
+import { type ReactNode, Suspense, useState } from 'react'
 import { LanguageScope } from '../src/data/language.tsx'
+import { JourneyProvider, type Navigate, type Place, toHref, type Way } from '../src/data/place.tsx'
 import { createQueryClient } from '../src/data/query-client.ts'
 import { editionData } from '../src/edition/addresses.ts'
 import type { Edition, Summary } from '../src/edition/model.ts'
@@ -48,10 +48,35 @@ export async function renderInPaper(children: ReactNode, { at = '/', files = {} 
   return render(
     <QueryClientProvider client={createQueryClient({ [editionData]: edition, ...files })}>
       <LanguageScope lang={edition.lang}>
-        <MemoryRouter initialEntries={[at]}>
+        <MadeUpJourney start={at}>
           <Suspense>{children}</Suspense>
-        </MemoryRouter>
+        </MadeUpJourney>
       </LanguageScope>
     </QueryClientProvider>,
   )
+}
+
+/** A history of its own for each test, instead of the browser's. */
+function MadeUpJourney({ start, children }: { start: string; children: ReactNode }) {
+  const [entries, setEntries] = useState([toPlace(start, undefined)])
+  const [at, setAt] = useState(0)
+  const [way, setWay] = useState<Way>('pop')
+  const place = entries[at] ?? toPlace(start, undefined)
+  const navigate: Navigate = (to, { replace = false, state } = {}) => {
+    if (typeof to === 'number') {
+      setAt(Math.max(0, at + to))
+      setWay('pop')
+      return
+    }
+    const next = toPlace(toHref(to, '/', place.pathname), state)
+    setEntries([...entries.slice(0, replace ? at : at + 1), next])
+    setAt(replace ? at : at + 1)
+    setWay(replace ? 'replace' : 'push')
+  }
+  return <JourneyProvider journey={{ base: '/', place, way, navigate }}>{children}</JourneyProvider>
+}
+
+function toPlace(href: string, state: Place['state']): Place {
+  const { pathname, search, hash } = new URL(href, 'http://paper.test')
+  return { pathname, search, hash, state, key: `${href} ${Math.random()}` }
 }

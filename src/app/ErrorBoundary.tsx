@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
 import { MessagePage } from '../article/MessagePage.tsx'
 import { useMessages } from '../data/language.tsx'
+import { useLocation } from '../data/place.tsx'
 
 /** Keeps an error inside the page it happened on; the next page starts afresh. */
 export function ErrorBoundary({ children }: { children: ReactNode }) {

@@ -1,4 +1,3 @@
-import { useLocation } from 'react-router'
 import { AppLink } from '../article/AppLink.tsx'
 import { placedAddress } from '../article/placed-address.ts'
 import { DateLine } from './DateLine.tsx'
@@ -6,6 +5,7 @@ import { DisplayPopover } from './DisplayPopover.tsx'
 import { SectionMenu } from './SectionMenu.tsx'
 import { listAddress } from '../edition/addresses.ts'
 import { useEdition } from '../data/edition-query.ts'
+import { useLocation } from '../data/place.tsx'
 import { SectionBar } from './SectionBar.tsx'
 
 const frontAddress = listAddress({ kind: 'front' })

@@ -1,12 +1,11 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
-import { NavigationType, type Navigator, parsePath, type Path, Router, type To } from 'react-router'
-import { withBase } from '../edition/addresses.ts'
+import { JourneyProvider, type Navigate, type Place, toHref, type Way, withoutBase } from '../data/place.tsx'
+import { notFoundAddress } from '../edition/addresses.ts'
 
 /** What a history entry of ours remembers: what the page left there, and a key that no other entry has. */
-type EntryState = { usr: unknown; key: string }
+type EntryState = { usr?: Record<string, unknown>; key: string }
 
-/** Where the reader is and how they came there. */
-type Place = { location: Path & { state: unknown; key: string }; way: NavigationType }
+type Arrival = { place: Place; way: Way }
 
 type Props = {
   base: string
@@ -16,53 +15,41 @@ type Props = {
 }
 
 /**
- * React Router on the browser's history, as its `BrowserRouter` but without what only data routers, forms and fetchers
- * need; see `docs/decisions/006-router-without-its-dom-half.md`. Moves are transitions; going back is not, so that the
- * browser finds the page as it was.
+ * The way through the paper on the browser's history; see `docs/decisions/008-a-router-of-our-own.md`. Moves are
+ * transitions, so that the page at hand stays until the next one is drawn.
  */
 export function PaperRouter({ base, at, children }: Props) {
-  const [place, setPlace] = useState(() => firstPlace(base, at))
-  const [navigator] = useState(() => makeNavigator(way => startTransition(() => setPlace(readPlace(way)))))
+  const [{ place, way }, setArrival] = useState<Arrival>(() => ({
+    place: { ...readPlace(base), ...(at !== undefined && { pathname: at }) },
+    way: 'pop',
+  }))
+  const [navigate] = useState(() => makeNavigate(base, way => startTransition(() => setArrival(arrive(base, way)))))
   useLayoutEffect(() => {
-    const follow = () => startTransition(() => setPlace(readPlace(NavigationType.Pop)))
+    const follow = () => startTransition(() => setArrival(arrive(base, 'pop')))
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
-  }, [])
-  return (
-    <Router basename={base} location={place.location} navigationType={place.way} navigator={navigator}>
-      {children}
-    </Router>
-  )
+  }, [base])
+  return <JourneyProvider journey={{ base, place, way, navigate }}>{children}</JourneyProvider>
 }
 
-function firstPlace(base: string, at: string | undefined): Place {
-  const { location, way } = readPlace(NavigationType.Pop)
-  return { location: at === undefined ? location : { ...location, pathname: withBase(base, at) }, way }
-}
+const arrive = (base: string, way: Way): Arrival => ({ place: readPlace(base), way })
 
-function readPlace(way: NavigationType): Place {
+function readPlace(base: string): Place {
   const { pathname, search, hash } = window.location
-  const state = (window.history.state ?? {}) as Partial<EntryState>
-  return { location: { pathname, search, hash, state: state.usr, key: state.key ?? 'default' }, way }
+  const { usr: state, key = 'default' } = (window.history.state ?? {}) as Partial<EntryState>
+  return { pathname: withoutBase(base, pathname) ?? notFoundAddress, search, hash, state, key }
 }
 
-function makeNavigator(arrive: (way: NavigationType) => void): Navigator {
-  const keep = (usr: unknown): EntryState => ({ usr, key: Math.random().toString(36).slice(2, 10) })
-  return {
-    createHref: toText,
-    go: steps => window.history.go(steps),
-    push(to, state) {
-      window.history.pushState(keep(state), '', toText(to))
-      arrive(NavigationType.Push)
-    },
-    replace(to, state) {
-      window.history.replaceState(keep(state), '', toText(to))
-      arrive(NavigationType.Replace)
-    },
+function makeNavigate(base: string, arrived: (way: Way) => void): Navigate {
+  return (to, { replace = false, state } = {}) => {
+    if (typeof to === 'number') {
+      window.history.go(to)
+      return
+    }
+    const entry: EntryState = { ...(state && { usr: state }), key: Math.random().toString(36).slice(2, 10) }
+    const href = toHref(to, base, readPlace(base).pathname)
+    if (replace) window.history.replaceState(entry, '', href)
+    else window.history.pushState(entry, '', href)
+    arrived(replace ? 'replace' : 'push')
   }
-}
-
-function toText(to: To): string {
-  const { pathname = '', search = '', hash = '' } = typeof to === 'string' ? parsePath(to) : to
-  return pathname + search + hash
 }

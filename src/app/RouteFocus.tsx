@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { useMessages } from '../data/language.tsx'
+import { useLocation, useWay } from '../data/place.tsx'
 import { whenTitled } from './when-titled.ts'
 import { keepScroll, recallScroll, recallScrollOnLoad } from '../data/scroll-memory.ts'
 
@@ -10,7 +10,7 @@ import { keepScroll, recallScroll, recallScrollOnLoad } from '../data/scroll-mem
  */
 export function RouteFocus() {
   const { key, pathname, hash } = useLocation()
-  const way = useNavigationType()
+  const way = useWay()
   const { arrived } = useMessages()
   const [said, setSaid] = useState('')
   const last = useRef({ key, pathname })
@@ -23,7 +23,7 @@ export function RouteFocus() {
   useLayoutEffect(() => {
     const { pathname: before, key: keyBefore } = last.current
     if (keyBefore === key) return
-    if (way === NavigationType.Pop) recallScroll(key)
+    if (way === 'pop') recallScroll(key)
     else if (hash) goToAnchor(hash)
     else if (before !== pathname) {
       // Braces: scrollTo returns a promise in current Chromium, and an effect must not.

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { type To, useHref, useNavigate } from 'react-router'
+import { type To, useHref, useNavigate } from '../data/place.tsx'
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** An address of the edition, without base path. */
@@ -14,7 +14,7 @@ export function AppLink({ to, onClick, ...rest }: Props) {
     onClick?.(event)
     if (event.defaultPrevented || isForBrowser(event)) return
     event.preventDefault()
-    void navigate(to, { replace: href === currentAddress() })
+    navigate(to, { replace: href === currentAddress() })
   }
   return (
     // oxlint-disable-next-line jsx-a11y/anchor-has-content -- The content comes with the other properties.

@@ -12,7 +12,7 @@ const oldestNode = 22
  * and requests. What few use (the QR code, the share dialog) stays out and comes when it is asked for.
  */
 const scriptGroups = [
-  { name: 'vendor', test: /rolldown.runtime|node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack)[\\/]/ },
+  { name: 'vendor', test: /rolldown.runtime|node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
   { name: 'paper', test: /[\\/]src[\\/]/, minShareCount: 2 },
 ]
 

@@ -48,9 +48,8 @@ function mayImport(path: string, name: string): boolean {
   const room = roomOf(path)
   if (name.startsWith('node:')) return room === 'press'
   if (room === 'edition') return name === 'valibot' && path === 'src/edition/input-schema.ts'
-  if (room === 'ui') return name !== 'react-router' && name !== '@tanstack/react-query'
-  if (room === 'lib' || room === 'press' || room === 'sw')
-    return !/^(react|react-dom|react-router|@tanstack\/.*)$/.test(name)
+  if (room === 'ui') return name !== '@tanstack/react-query'
+  if (room === 'lib' || room === 'press' || room === 'sw') return !/^(react|react-dom|@tanstack\/.*)$/.test(name)
   return true
 }
 
@@ -82,7 +81,7 @@ export const ladderRules: Rule[] = [
       }),
     broken: {
       'src/edition/model.ts': "import { string } from 'valibot'",
-      'src/ui/A.tsx': "import { Link } from 'react-router'",
+      'src/ui/A.tsx': "import { useQuery } from '@tanstack/react-query'",
       'src/lib/a.ts': "import { useState } from 'react'",
       'src/data/a.ts': "import { join } from 'node:path'",
       'src/press/a.ts': "import { renderToString } from 'react-dom/server'",

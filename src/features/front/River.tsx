@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
 import { MoreStories } from '../../article/MoreStories.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
 import { useMessages } from '../../data/language.tsx'
+import { useLocation, useNavigate } from '../../data/place.tsx'
 import type { FrontPage, Summary } from '../../edition/model.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 
@@ -74,12 +74,13 @@ function useOpenedPages() {
   const navigate = useNavigate()
   // A reloaded page is printed without them: they wait until it has been taken over.
   const hydrated = useHydrated()
-  const more = hydrated && typeof state?.more === 'number' ? state.more : 0
+  const opened = state?.['more']
+  const more = hydrated && typeof opened === 'number' ? opened : 0
   // How many are open because the reader asked just now; none after back and reload.
   const [added, setAdded] = useState(0)
   const addPage = () => {
     setAdded(more + 1)
-    void navigate(pathname, { replace: true, state: { ...state, more: more + 1 }, preventScrollReset: true })
+    navigate(pathname, { replace: true, state: { ...state, more: more + 1 } })
   }
   return { more, added, addPage }
 }

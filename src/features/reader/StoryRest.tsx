@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { useLocation, useWay } from '../../data/place.tsx'
 import type { Article } from '../../edition/model.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { ContentsFold } from './Contents.tsx'
@@ -48,6 +48,6 @@ export function StoryRest({ article }: { article: Article }) {
 function useWhole(): boolean {
   const { hash } = useLocation()
   const isNew = useHydrated() && hash === ''
-  const way = useNavigationType()
-  return useDeferredValue(true, !isNew || way === NavigationType.Pop)
+  const way = useWay()
+  return useDeferredValue(true, !isNew || way === 'pop')
 }

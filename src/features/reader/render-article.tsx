@@ -1,5 +1,5 @@
-import { useLocation } from 'react-router'
 import { makeStory, renderInPaper } from '../../../tests/render.tsx'
+import { useLocation } from '../../data/place.tsx'
 import { articleAddress, articleData } from '../../edition/addresses.ts'
 import type { Article } from '../../edition/model.ts'
 import { ArticlePage } from './ArticlePage.tsx'

@@ -9,16 +9,20 @@ test('a paper without colours of its own changes nothing', () => {
 
 test('a brand’s accent goes into every theme, and sepia keeps what it does not change', () => {
   const colours = { accent: { light: '#00508c', dark: '#7cc4ff' } }
-  expect(writeBrandStyle({ colours }, () => {})).toBe(
-    ':root{--accent:light-dark(#00508c,#7cc4ff)}:root[data-theme=sepia]{--accent:#8f3a1c}',
+  const style = writeBrandStyle({ colours }, () => {})
+  expect(style).toContain(':root{--accent:#00508c}')
+  expect(style).toContain(
+    '@media (prefers-color-scheme:dark){:root:not([data-theme]),:root[data-theme=system]{--accent:#7cc4ff}}',
   )
+  expect(style).toContain(':root[data-theme=dark]{--accent:#7cc4ff}:root[data-theme=sepia]{--accent:#8f3a1c}')
 })
 
 test('a colour that cannot be read is refused in its theme, and only there', () => {
   const problems: Problem[] = []
   const colours = { accent: { light: '#ffd500', dark: '#7cc4ff' } }
   const style = writeBrandStyle({ colours }, problem => problems.push(problem))
-  expect(style).toContain('light-dark(#a8321f,#7cc4ff)')
+  expect(style).toContain(':root{--accent:#a8321f}')
+  expect(style).toContain(':root[data-theme=dark]{--accent:#7cc4ff}')
   expect(problems).toMatchObject([
     { path: '$._broadsheet.brand.colours.accent.light', what: expect.stringMatching(/contrast of 1\.\d\./) },
   ])
@@ -32,9 +36,11 @@ test('a paper on which our own grey is too faint is refused', () => {
 
 test('the colours known here are those of the style sheet', () => {
   const style = readFileSync(new URL('../../style.css', import.meta.url), 'utf8')
-  const { light, dark, sepia } = houseColours
-  for (const role of ['paper', 'ink', 'accent', 'muted'] as const) {
-    expect(style).toContain(`--${role}: light-dark(${light[role]}, ${dark[role]})`)
-    expect(style).toContain(`--${role}: ${sepia[role]};`)
+  for (const [theme, palette] of Object.entries(houseColours)) {
+    const selector = theme === 'light' ? ':root' : `:root[data-theme="${theme}"]`
+    const [, rule = ''] = style.split(`\n  ${selector} {`)
+    for (const [role, colour] of Object.entries(palette)) {
+      expect(rule.slice(0, rule.indexOf('}'))).toContain(`--${role}: ${colour};`)
+    }
   }
 })

@@ -30,14 +30,15 @@ export function writeBrandStyle({ colours = {} }: Brand, report: Report): string
       return [theme, isReadable(palette, theme, report) ? palette : houseColours[theme]]
     }),
   ) as Record<Theme, Palette>
-  const { light, dark, sepia } = palettes
   const changed = (theme: Theme) => roles.filter(role => palettes[theme][role] !== houseColours[theme][role])
-  const both = [...new Set([...changed('light'), ...changed('dark')])]
-  const root = both.map(role => `--${role}:light-dark(${light[role]},${dark[role]})`).join(';')
-  // Sepia names all of its colours, since the rule above would come after and win.
-  const own = roles.filter(role => both.includes(role) || changed('sepia').includes(role))
-  const sepiaRules = own.map(role => `--${role}:${sepia[role]}`).join(';')
-  return (root && `:root{${root}}`) + (sepiaRules && `:root[data-theme=sepia]{${sepiaRules}}`)
+  // A theme names every role that any theme changes, since the rules for all themes come after ours and would win.
+  const touched = roles.filter(role => themes.some(theme => changed(theme).includes(role)))
+  if (touched.length === 0) return ''
+  const rule = (theme: Theme) => `{${touched.map(role => `--${role}:${palettes[theme][role]}`).join(';')}}`
+  return (
+    `:root${rule('light')}@media (prefers-color-scheme:dark){:root:not([data-theme]),:root[data-theme=system]${rule('dark')}}` +
+    `:root[data-theme=dark]${rule('dark')}:root[data-theme=sepia]${rule('sepia')}`
+  )
 }
 
 function isReadable(palette: Palette, theme: Theme, report: Report): boolean {

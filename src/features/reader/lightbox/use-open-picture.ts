@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from '../../../data/place.tsx'
 
 const parameter = 'picture'
 
@@ -12,14 +12,14 @@ export function useOpenPicture(count: number) {
   const params = new URLSearchParams(search)
   const asked = params.get(parameter) ?? ''
   const number = /^[1-9]\d{0,3}$/.test(asked) && Number(asked) <= count ? Number(asked) : undefined
-  const opened = state?.opened === true
+  const opened = state?.['opened'] === true
 
   const go = (to: number | undefined, options: { replace: boolean; opened: boolean }) => {
     const next = new URLSearchParams(params)
     if (to === undefined) next.delete(parameter)
     else next.set(parameter, String(to))
     const { replace, opened } = options
-    void navigate({ search: next.toString() }, { replace, preventScrollReset: true, state: { ...state, opened } })
+    navigate({ search: next.toString() }, { replace, state: { ...state, opened } })
   }
 
   return {
@@ -27,6 +27,6 @@ export function useOpenPicture(count: number) {
     open: (to: number) => go(to, { replace: false, opened: true }),
     show: (to: number) => go(to, { replace: true, opened }),
     /** Goes back to the article where the reader came from it; else, the address was opened as it is, takes its place. */
-    close: () => (opened ? void navigate(-1) : go(undefined, { replace: true, opened: false })),
+    close: () => (opened ? navigate(-1) : go(undefined, { replace: true, opened: false })),
   }
 }
