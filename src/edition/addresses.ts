@@ -21,6 +21,9 @@ export function listAddress({ kind, slug }: ListName, number?: number): string {
 /** The address that no page has, and that hosts answer unknown addresses with. */
 export const notFoundAddress = '/404'
 
+/** All data files are below this. */
+export const dataRoot = '/data/'
+
 /** Where the reader fetches the paper's own facts. */
 export const editionData = '/data/edition.json'
 
@@ -68,6 +71,9 @@ export const settingsAddress = '/settings'
 /** What goes along when the edition is taken, and what is looked at for fresh news; see `keeping.ts`. */
 export const editionFilesData = '/data/edition-files.json'
 export const newestData = '/data/newest.json'
+
+/** Scripts and typefaces, whose names change with their content, are served below this. */
+export const assetsRoot = '/assets/'
 
 /** Pictures and other files an edition brings along are served below this. */
 export const mediaRoot = '/media/'

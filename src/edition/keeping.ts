@@ -31,7 +31,7 @@ export type EditionFiles = {
 
 /** The content of `/data/newest.json`, asked for every few minutes: small, and unchanged unless a story came. */
 export type Newest = {
-  /** Of the app, so that an open page notices a release: the file name of the entry script, `main-4f2a.js`. */
+  /** Of the app, so that an open page notices a release: its entry script, as `data-scripts` of a page begins. */
   app: string
   /** Of the edition: `EditionFiles.version`. */
   edition: string
@@ -39,8 +39,16 @@ export type Newest = {
   stories: string[]
 }
 
-/** What the press puts into `sw.js`: the files without which the app cannot start. */
+/** The files without which the app cannot start. `version` is a hash over them. */
 export type Shell = { version: string; files: PrintedFile[] }
+
+/** What the press writes at the head of `sw.js`, as the constant `paper`. */
+export type WorkerFacts = {
+  base: string
+  shell: Shell
+  /** Origins of the edition's pictures besides the paper's own, or whole schemes (`https:`) when there are too many. */
+  pictureHosts: string[]
+}
 
 /** Names of one paper's caches. Papers on one host differ in their base path, so the names hold it. */
 export const cacheNames = (base: string) => {

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Settings } from './build-settings.ts'
 import { writeBrandStyle } from './output/brand-style.ts'
+import { printOffline } from './offline/print-offline.ts'
 import { buildHeaders } from './output/headers.ts'
 import { markerFile } from './output/out-folder.ts'
 import { describeProblems, toReport } from './output/report.ts'
@@ -55,14 +56,11 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
     for (const file of client.inlined) rmSync(join(staging, file), { force: true })
     if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
     copyMedia(paper.folder, staging)
-    await paper.print({
-      folder: staging,
-      base,
-      prerender: pathToFileURL(join(buildFolder, 'server/prerender.js')).href,
-      template: makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp, base),
-      entry: client.entry,
-      chunks: client.chunks,
-    })
+    const template = makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp, base)
+    const { entry, chunks } = client
+    const prerender = pathToFileURL(join(buildFolder, 'server/prerender.js')).href
+    await paper.print({ folder: staging, base, prerender, template, entry, chunks })
+    await printOffline(paper, { staging, buildFolder, base, template, entry, pictureHosts: headers.pictures })
     for (const { name, text } of headers.files) writeFileSync(join(staging, name), text)
     writeFileSync(join(staging, 'report.json'), toReport(paper.problems))
     writeFileSync(join(staging, markerFile), JSON.stringify({ base }))

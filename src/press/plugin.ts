@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readSettings } from './build-settings.ts'
+import { workerBuilds, workerEnvironments } from './offline/worker-builds.ts'
 import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
 
 /** Node that the press needs; `npm` scripts run on the one the project brings. */
@@ -47,9 +48,10 @@ export function broadsheet(): Plugin {
             refuseForeignFolder(outFolder)
             const staging = join(buildFolder, 'paper')
             try {
-              const { client, server } = builder.environments
-              if (client) await builder.build(client)
-              if (server) await builder.build(server)
+              for (const name of ['client', 'server', ...workerEnvironments]) {
+                const environment = builder.environments[name]
+                if (environment) await builder.build(environment)
+              }
               const { base, publicDir } = builder.config
               const settings = readSettings(process.env, root)
               const { buildPaper } = await load<typeof import('./build-paper.ts')>('./build-paper.ts')
@@ -65,6 +67,7 @@ export function broadsheet(): Plugin {
           },
         },
         environments: {
+          ...workerBuilds(root, buildFolder),
           client: {
             build: {
               outDir: join(buildFolder, 'client'),

@@ -1,6 +1,6 @@
 import { articleData, editionFilesData, withBase } from '../../edition/addresses.ts'
-import { cacheNames, keptAtHeader } from '../../edition/keeping.ts'
-import type { EditionFiles } from '../../edition/keeping.ts'
+import { cacheNames, type EditionFiles, keptAtHeader } from '../../edition/keeping.ts'
+import { listCaches } from './list-caches.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -18,7 +18,7 @@ const kindOf = (name: string): KeptGroup['kind'] | undefined => {
 /** How much of each kind is kept. Storage that is closed holds nothing. */
 export async function measureKept(): Promise<KeptGroup[]> {
   const groups = new Map<KeptGroup['kind'], KeptGroup>()
-  const all = await Promise.try(() => caches.keys()).catch((): string[] => [])
+  const all = await listCaches()
   for (const name of all) {
     const kind = kindOf(name)
     if (!kind) continue
@@ -48,7 +48,7 @@ export async function removeOpened(slug: string): Promise<void> {
 
 /** The edition that was taken along, when all of it came. */
 export async function readTaken(): Promise<{ files: EditionFiles; at: number } | undefined> {
-  const all = await Promise.try(() => caches.keys()).catch((): string[] => [])
+  const all = await listCaches()
   for (const name of all.filter(each => each.startsWith(names.edition))) {
     const marker = await (await caches.open(name)).match(withBase(base, editionFilesData))
     if (!marker) continue

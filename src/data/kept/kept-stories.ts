@@ -4,6 +4,7 @@ import { cacheNames, keptAtHeader } from '../../edition/keeping.ts'
 import type { Article, Summary } from '../../edition/model.ts'
 import { readShelf } from '../saved/saved-stories.ts'
 import { isWhole } from './is-whole.ts'
+import { listCaches } from './list-caches.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -34,15 +35,6 @@ export async function readKeptStories(): Promise<KeptStory[]> {
   const first = new Map<string, KeptStory>()
   for (const each of found) if (!first.has(each.story.slug)) first.set(each.story.slug, each)
   return [...first.values()].sort((a, b) => b.at - a.at)
-}
-
-/** Where storage is closed there is not even `caches`. */
-async function listCaches(): Promise<string[]> {
-  try {
-    return await caches.keys()
-  } catch {
-    return []
-  }
 }
 
 async function readCache(name: string, place: KeptStory['place']): Promise<KeptStory[]> {

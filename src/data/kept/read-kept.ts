@@ -2,6 +2,7 @@ import { editionFilesData, slugOfData, withBase } from '../../edition/addresses.
 import { cacheNames, formHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
 import { isSaved } from '../saved/saved-marks.ts'
 import { isWhole } from './is-whole.ts'
+import { listCaches } from './list-caches.ts'
 
 /** A file of the paper as it was when it was kept. */
 export type KeptCopy = {
@@ -34,7 +35,7 @@ type Found = { response: Response; at: number; drop: () => Promise<unknown> }
 async function findResponses(address: string): Promise<Found[]> {
   const url = withBase(base, address)
   const found: Found[] = []
-  for (const name of await caches.keys()) {
+  for (const name of await listCaches()) {
     const isShell = name.startsWith(names.shell)
     if (!isShell && name !== names.opened && !name.startsWith(names.edition)) continue
     const cache = await caches.open(name)

@@ -1,9 +1,6 @@
-import { mediaRoot, notFoundAddress, pageFile, withBase } from '../../edition/addresses.ts'
+import { assetsRoot, mediaRoot, notFoundAddress, pageFile, withBase, workerFile } from '../../edition/addresses.ts'
 import { type PolicySources, writePolicy } from './content-policy.ts'
 import { writeNginx } from './nginx.ts'
-
-/** Where the build puts what has a hash in its name. */
-const assetsRoot = '/assets/'
 
 /** A response header: name and value, both safe to write into a file of headers. */
 export type Header = readonly [name: string, value: string]
@@ -15,10 +12,12 @@ export type Header = readonly [name: string, value: string]
 export function buildHeaders(policy: PolicySources & { base: string }): {
   csp: string
   metaCsp: string
+  /** Origins of pictures besides the paper's own, or whole schemes (`https:`) when there are too many. */
+  pictures: string[]
   files: { name: string; text: string }[]
 } {
   const { base } = policy
-  const { csp, metaCsp } = writePolicy(policy)
+  const { csp, metaCsp, pictures } = writePolicy(policy)
   const security = securityHeaders(csp)
   const caching = [
     { root: withBase(base, assetsRoot), value: 'public, max-age=31536000, immutable' },
@@ -28,6 +27,7 @@ export function buildHeaders(policy: PolicySources & { base: string }): {
   return {
     csp,
     metaCsp,
+    pictures,
     files: [
       { name: '_headers', text: writeHeadersFile(base, security, caching) },
       { name: 'nginx.conf', text: writeNginx({ base, security, caching, notFoundPage }) },
@@ -55,6 +55,8 @@ function writeHeadersFile(base: string, security: Header[], caching: { root: str
   const rules = [
     { path: `${base}*`, headers: security },
     ...caching.map(({ root, value }) => ({ path: `${root}*`, headers: [['Cache-Control', value]] satisfies Header[] })),
+    // What a host's default already says for most files, said aloud for the one that all others hang on.
+    { path: withBase(base, workerFile), headers: [['Cache-Control', 'no-cache']] satisfies Header[] },
   ]
   return rules
     .map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
