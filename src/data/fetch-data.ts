@@ -48,7 +48,8 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
   const first = await Promise.race([coming, silence(waiting)])
   if (first && 'value' in first) return first.value
   // A list that is gone was perhaps never meant to stay; a story was read, and the reader is told.
-  const kept = first?.error.kind === 'missing' && slugOfData(address) === undefined ? undefined : await readKept(address)
+  const kept =
+    first?.error.kind === 'missing' && slugOfData(address) === undefined ? undefined : await readKept(address)
   if (!kept || signal?.aborted) {
     const last = first ?? (await coming)
     if ('value' in last) return last.value

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { articleData, listData } from '../../edition/addresses.ts'
 import type { FrontPage } from '../../edition/model.ts'
+import { storiesOf } from '../../lib/stories-of.ts'
 import { isCostly } from '../connection.ts'
 import { fetchData } from '../fetch-data.ts'
 import { whenQuiet } from '../when-quiet.ts'
@@ -46,9 +47,8 @@ export function watchOpened(client: QueryClient): () => void {
 }
 
 /** Keeps the stories of the front page that are not kept yet, or were kept before they last changed. */
-async function keepStories({ lead, seconds, sections, stories }: FrontPage): Promise<void> {
-  const all = [...(lead ? [lead] : []), ...seconds, ...sections.flatMap(each => each.stories), ...stories]
-  for (const { slug, published, updated } of all) {
+async function keepStories(front: FrontPage): Promise<void> {
+  for (const { slug, published, updated } of storiesOf(front)) {
     const address = articleData(slug)
     const kept = await readKept(address)
     const changed = Date.parse(updated ?? published)

@@ -64,7 +64,8 @@ export const en = {
   save: 'Save',
   saved: 'Saved',
   savedForPage: 'This browser keeps nothing. The story stays only until you close this page.',
-  notSaved: 'The story was not saved: there is no room on this device, or another tab holds the place. Close other tabs, or make room in Settings.',
+  notSaved:
+    'The story was not saved: there is no room on this device, or another tab holds the place. Close other tabs, or make room in Settings.',
   readableNow: 'What you can read now',
   nothingKept: 'Nothing is kept on this device yet.',
   stillWaiting: 'The network is slow to answer.',
@@ -78,7 +79,8 @@ export const en = {
   close: 'Close',
   installOffer: 'Keep this paper on your home screen: it opens at once, also without a network.',
   install: 'Install',
-  installByHand: 'To keep this paper on your home screen, open the browser’s share menu and choose “Add to Home Screen”.',
+  installByHand:
+    'To keep this paper on your home screen, open the browser’s share menu and choose “Add to Home Screen”.',
   notNow: 'Not now',
   footer: 'Printed with Broadsheet. No cookies, no tracking.',
   arrived: (title: string) => `${title}, page loaded`,

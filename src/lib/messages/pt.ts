@@ -65,7 +65,8 @@ export const pt: Messages = {
   save: 'Guardar',
   saved: 'Guardado',
   savedForPage: 'Este navegador não guarda nada. O artigo fica só até fechar esta página.',
-  notSaved: 'O artigo não foi guardado: não há espaço neste aparelho, ou outro separador ocupa o lugar. Feche outros separadores ou liberte espaço nas Definições.',
+  notSaved:
+    'O artigo não foi guardado: não há espaço neste aparelho, ou outro separador ocupa o lugar. Feche outros separadores ou liberte espaço nas Definições.',
   readableNow: 'O que pode ler agora',
   nothingKept: 'Ainda não há nada guardado neste aparelho.',
   stillWaiting: 'A rede demora a responder.',
@@ -79,7 +80,8 @@ export const pt: Messages = {
   close: 'Fechar',
   installOffer: 'Tenha este jornal no ecrã principal: abre logo, mesmo sem rede.',
   install: 'Instalar',
-  installByHand: 'Para ter este jornal no ecrã principal, abra o menu de partilha do navegador e escolha «Adicionar ao ecrã principal».',
+  installByHand:
+    'Para ter este jornal no ecrã principal, abra o menu de partilha do navegador e escolha «Adicionar ao ecrã principal».',
   notNow: 'Agora não',
   footer: 'Impresso com Broadsheet. Sem cookies, sem rastreio.',
   arrived: title => `${title}, página carregada`,
