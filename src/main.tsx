@@ -3,6 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
 import { PaperRouter } from './app/PaperRouter.tsx'
+import { editionQuery } from './data/edition-query.ts'
+import { expectNoNetwork } from './data/fetch-data.ts'
+import { catchInstallPrompt } from './data/install-prompt.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
 import { registerWorker } from './data/register-worker.ts'
@@ -21,6 +24,15 @@ const isPrinted = root?.hasChildNodes() === true
 const isLost =
   isPrinted && !route?.route.queries(route.params).every(({ queryKey }) => queryKey.every(key => key in files))
 const here = isLost ? undefined : route
+catchInstallPrompt()
+
+if (!isPrinted) {
+  // The worker gave a page without a story, for want of a network: what is kept shows at once.
+  expectNoNetwork()
+  const edition = await client.query(editionQuery).catch(() => undefined)
+  if (edition) languages.push(edition.lang)
+  for (const options of route?.route.queries(route.params) ?? []) client.query(options).catch(() => {})
+}
 
 // The printed page is taken over only when all it is made of is here: words and code. Until then it works without.
 await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))])

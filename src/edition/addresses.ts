@@ -30,6 +30,27 @@ export const editionData = '/data/edition.json'
 /** Where the reader fetches one article. */
 export const articleData = (slug: string) => `/data/article/${encodeURIComponent(slug)}.json`
 
+/** The article that a page's address is of; undefined for all other pages. */
+export function slugOfArticle(address: string): string | undefined {
+  const slug = /^\/article\/([^/]+)\/?$/.exec(address)?.[1]
+  return slug && decodeSlug(slug)
+}
+
+/** The article that a data address is of; undefined for all other files. */
+export function slugOfData(address: string): string | undefined {
+  const slug = /^\/data\/article\/([^/]+)\.json$/.exec(address)?.[1]
+  return slug && decodeSlug(slug)
+}
+
+/** Somebody's link may hold a `%` that begins nothing. */
+function decodeSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}
+
 /** Where the reader fetches one page of a list. */
 export function listData({ kind, slug }: ListName, number?: number): string {
   const list = kind === 'front' ? 'front' : `${kind}/${encodeURIComponent(slug ?? '')}`

@@ -60,10 +60,24 @@ export const cacheNames = (base: string) => {
     opened: `${paper} opened`,
     /** Pictures that were seen. */
     pictures: `${paper} pictures`,
-    /** Followed by the edition's version: an edition taken along, whole or still arriving. */
+    /** Pictures of stories that the reader saved; the stories themselves stand in the database. */
+    saved: `${paper} saved`,
+    /**
+     * Followed by the edition's version: an edition taken along. It is whole exactly when it holds `editionFilesData`,
+     * which comes last; until then nothing in it counts.
+     */
     edition: `${paper} edition `,
   }
 }
 
 /** Response header of a kept file that says when it came, in milliseconds since 1970. */
 export const keptAtHeader = 'x-kept-at'
+/** Response header of a kept file with the hash of its content, as in `PrintedFile`. */
+export const hashHeader = 'x-hash'
+/** Response header of a kept file that says in which form its content is. */
+export const formHeader = 'x-form'
+/** To be raised when the files' content changes so that an older app cannot draw it: what is kept is then fetched anew. */
+export const keptForm = '1'
+
+/** Start of the names under which this paper notes something in the browser's plain storage. */
+export const noteName = (base: string, subject: string) => `broadsheet ${base} ${subject}`

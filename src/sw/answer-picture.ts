@@ -41,7 +41,9 @@ export async function answerPicture(request: Request, later: (work: Promise<unkn
 async function findPicture(url: string): Promise<Response | undefined> {
   try {
     const all = await caches.keys()
-    for (const cacheName of all.filter(name => name === names.pictures || name.startsWith(names.edition))) {
+    for (const cacheName of all.filter(
+      name => [names.pictures, names.saved].includes(name) || name.startsWith(names.edition),
+    )) {
       const kept = await caches.match(url, { cacheName, ignoreVary: true })
       if (kept) return kept
     }
