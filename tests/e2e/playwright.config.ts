@@ -10,7 +10,7 @@ const printing = /printing\.test\.ts/
 const offline = /[\\/]offline[\\/].*\.test\.ts/
 /** Stories that are the same on every screen, or that set the sizes of the screen themselves. */
 const anyScreen =
-  /(base-path|head|hydration|large-text|links|not-found|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
+  /(base-path|head|hydration|large-text|links|nginx|not-found|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
 
 /**
  * The tests run on the printed paper, as our own server serves it on a free port; `npm run build` comes before.
