@@ -3,7 +3,8 @@ import type { HostFacts } from './nginx.ts'
 
 /**
  * A Caddy file to import into a site block: the printed pages at their addresses, true 404s, compression, caching and the
- * security headers. Caddy's own file server answers with 304s and knows the types.
+ * security headers. Caddy's own file server answers with 304s and knows the types. `/404` is `/404.html` by
+ * the time that addresses are refused.
  */
 export function writeCaddyfile({ base, security, caching, notFoundPage }: HostFacts): string {
   const start = base.replace(/[^\w/-]/g, '\\$&')
@@ -18,8 +19,10 @@ export function writeCaddyfile({ base, security, caching, notFoundPage }: HostFa
     '',
     'encode zstd gzip',
     'header {',
-    ...[...security, ['Cache-Control', 'no-cache'] as const].map(header => `  ${writeHeader(header)}`),
+    ...security.map(header => `  ${writeHeader(header)}`),
     '}',
+    `@revisited not path ${caching.map(({ root }) => `${root}*`).join(' ')}`,
+    'header @revisited Cache-Control "no-cache"',
     ...caching.map(({ root, value }) => `header ${root}* Cache-Control "${value}"`),
     `header ${base}*.webmanifest Content-Type application/manifest+json`,
     '',
@@ -28,7 +31,7 @@ export function writeCaddyfile({ base, security, caching, notFoundPage }: HostFa
     `redir @front ${base} 301`,
     `@ending path_regexp ending ^(${start}.+?)(/|\\.html)$`,
     'redir @ending {re.ending.1} 301',
-    `@hidden path ${['.broadsheet.json', '_headers', 'nginx.conf', 'Caddyfile', '404'].map(file => base + file).join(' ')}`,
+    `@hidden path ${['.broadsheet.json', '_headers', 'nginx.conf', 'Caddyfile', '404.html'].map(file => base + file).join(' ')}`,
     'error @hidden 404',
     ...(folder ? [`redir /${folder} ${base} 308`] : []),
     '',
