@@ -8,6 +8,7 @@ import { expectNoNetwork } from './data/fetch-data.ts'
 import { catchInstallPrompt } from './data/install-prompt.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
+import { keepPrinted } from './data/keep-printed.ts'
 import { registerWorker } from './data/register-worker.ts'
 import { notFoundAddress } from './edition/addresses.ts'
 import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
@@ -48,7 +49,7 @@ const app = (
 // A transition, so that taking over a long page gives way to the reader's touch every few milliseconds.
 startTransition(() => {
   if (!root) return
-  if (isPrinted) hydrateRoot(root, app)
+  if (isPrinted) hydrateRoot(root, app, { onUncaughtError: keepPrinted(root) })
   else {
     // The page without a story has a title of its own for when the app does not come.
     document.querySelector('title')?.remove()

@@ -56,7 +56,7 @@ export async function writeManifest(folder: string, edition: Edition, base: stri
     shortcuts: shortcuts
       .filter(({ place }) => existsSync(join(folder, pageFile(place))))
       .map(({ name, place }) => ({ name, url: address(place) })),
-    share_target: { action: base, method: 'GET', params: sharedAs },
+    share_target: { action: base, method: 'GET', enctype: 'application/x-www-form-urlencoded', params: sharedAs },
   }
   return JSON.stringify(manifest)
 }

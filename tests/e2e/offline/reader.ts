@@ -48,7 +48,15 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
     open,
     install: async (path = '/') => {
       await open(path)
-      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+      // The note under the worker's own address says that everything is there.
+      await expect
+        .poll(() =>
+          page.evaluate(async () => {
+            const { controller } = navigator.serviceWorker
+            return controller?.state === 'activated' && Boolean(await caches.match(controller.scriptURL))
+          }),
+        )
+        .toBe(true)
     },
     update: () =>
       page.evaluate(async () => {

@@ -13,7 +13,11 @@ test('two papers on one host are each there without network, and leave each othe
   await reader.install('/news/')
   const other = makeReader(await context.newPage(), stand)
   await other.install('/evening/')
-  const kept = () => reader.page.evaluate(async () => (await caches.keys()).map(name => name.split(' ')[1]).toSorted())
+  const kept = () =>
+    reader.page.evaluate(async () => {
+      const shells = (await caches.keys()).filter(name => name.includes(' shell '))
+      return shells.map(name => name.split(' ')[1]).toSorted()
+    })
   await expect.poll(kept).toEqual(['/evening/', '/news/'])
   await stand.stop()
   await reader.open('/news/')
