@@ -8,7 +8,6 @@ import { expectNoNetwork } from './data/fetch-data.ts'
 import { catchInstallPrompt } from './data/install-prompt.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
-import { registerWorker } from './data/register-worker.ts'
 import { notFoundAddress } from './edition/addresses.ts'
 import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
 import { routes } from './routes.tsx'
@@ -52,4 +51,3 @@ startTransition(() => {
     createRoot(root).render(app)
   }
 })
-registerWorker()

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { AppLink } from '../../article/AppLink.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { useLocation } from '../../data/place.tsx'
@@ -11,8 +10,6 @@ const looks = 'flex min-h-12 grow items-center justify-center font-medium hover:
 export function BottomBar() {
   const messages = useMessages()
   const { pathname } = useLocation()
-  const [isInstalled] = useState(() => matchMedia('(display-mode: standalone)').matches)
-  if (!isInstalled) return null
   const link = (to: string, name: string) => (
     <AppLink
       to={to}
