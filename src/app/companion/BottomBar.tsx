@@ -4,7 +4,7 @@ import { useLocation } from '../../data/place.tsx'
 import { libraryAddress, listAddress } from '../../edition/addresses.ts'
 import { SectionList } from '../SectionMenu.tsx'
 
-const looks = 'flex min-h-12 grow items-center justify-center font-medium hover:text-accent'
+const looks = 'flex min-h-12 flex-auto items-center justify-center font-medium hover:text-accent'
 
 /** On phones where the paper is installed and the browser's own bar is gone: the three ways on, under the thumb. */
 export function BottomBar() {

@@ -47,7 +47,7 @@ export function Companion({ files }: Props) {
   return (
     <>
       <Suspense>{!isInstalled && readings >= offeredFrom ? <InstallOffer /> : null}</Suspense>
-      <div aria-hidden="true" className="h-24 print:hidden" />
+      <div aria-hidden="true" className="h-12 print:hidden" />
       <div className="fixed inset-x-0 bottom-0 z-30 bg-paper pb-[env(safe-area-inset-bottom)] font-sans text-sm print:hidden">
         <NoteLine files={files} />
         <Suspense>{isInstalled ? <BottomBar /> : null}</Suspense>
