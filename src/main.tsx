@@ -18,14 +18,17 @@ const root = document.getElementById('root')
 const { files, languages } = readState(document)
 const client = createQueryClient(files)
 const route = findRoute(routes, location.pathname.replace(base.replace(/\/$/, ''), '') || '/')
-const isPrinted = root?.hasChildNodes() === true
+// Without a state at its end, a page was cut short on its way: the app draws it anew when it gets what it lacks.
+const isCut = root?.hasChildNodes() === true && !document.getElementById('state')
+const isPrinted = !isCut && root?.hasChildNodes() === true
 // Hosts answer an unknown address with a page that was printed for none, and so holds no file of any.
 const isLost =
   isPrinted && !route?.route.queries(route.params).every(({ queryKey }) => queryKey.every(key => key in files))
 const here = isLost ? undefined : route
 catchInstallPrompt()
 
-if (!isPrinted) {
+if (isCut) await Promise.all((route?.route.queries(route.params) ?? []).map(options => client.query(options)))
+else if (!isPrinted) {
   // The worker gave a page without a story, for want of a network: what is kept shows at once.
   expectNoNetwork()
   const edition = await client.query(editionQuery).catch(() => undefined)
@@ -48,6 +51,7 @@ startTransition(() => {
   else {
     // The page without a story has a title of its own for when the app does not come.
     document.querySelector('title')?.remove()
+    root.replaceChildren()
     createRoot(root).render(app)
   }
 })

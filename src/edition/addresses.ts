@@ -64,7 +64,11 @@ export const shellAddress = '/shell'
 export const workerFile = '/sw.js'
 export const manifestFile = '/manifest.webmanifest'
 
+/** How another app hands a shared address over: the front page with these in its query. */
+export const sharedAs = { title: 'shared-title', text: 'shared-text', url: 'shared-url' }
+
 /** The reader's own pages. */
+export const searchAddress = '/search'
 export const libraryAddress = '/library'
 export const settingsAddress = '/settings'
 

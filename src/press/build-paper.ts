@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url'
 import type { Settings } from './build-settings.ts'
 import { writeBrandStyle } from './output/brand-style.ts'
 import { printOffline } from './offline/print-offline.ts'
+import { manifestHead } from './offline/write-manifest.ts'
 import { buildHeaders } from './output/headers.ts'
 import { markerFile } from './output/out-folder.ts'
 import { describeProblems, toReport } from './output/report.ts'
@@ -56,7 +57,7 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
     for (const file of client.inlined) rmSync(join(staging, file), { force: true })
     if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
     copyMedia(paper.folder, staging)
-    const template = makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp, base)
+    const template = makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp, base, manifestHead(staging, paper.edition, base))
     const { entry, chunks } = client
     const prerender = pathToFileURL(join(buildFolder, 'server/prerender.js')).href
     await paper.print({ folder: staging, base, prerender, template, entry, chunks })

@@ -1,6 +1,6 @@
 import type { PrintedFile } from '../edition/keeping.ts'
 import { getChecked } from './checked-file.ts'
-import { markWhole } from './shell-caches.ts'
+import { isWhole, markWhole } from './shell-caches.ts'
 import { ownShell, shell, urlOf } from './worker-scope.ts'
 
 /**
@@ -13,6 +13,19 @@ export async function fillShell(): Promise<void> {
   const failed = done.find(each => each.status === 'rejected')
   if (failed) throw failed.reason
   await markWhole(cache)
+}
+
+let looked = false
+
+/** Fetches what was taken away since, once for each time the worker runs. */
+export async function mendShell(): Promise<void> {
+  if (looked) return
+  looked = true
+  try {
+    if (!(await isWhole(await caches.open(ownShell)))) await fillShell()
+  } catch {
+    // The next time, then.
+  }
 }
 
 async function keepFile(cache: Cache, file: PrintedFile): Promise<void> {

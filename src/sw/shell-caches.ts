@@ -26,7 +26,7 @@ export async function markWhole(cache: Cache): Promise<void> {
 }
 
 /** Whether a cache was filled once and holds all of it still: browsers and readers may take single files away. */
-async function isWhole(cache: Cache): Promise<boolean> {
+export async function isWhole(cache: Cache): Promise<boolean> {
   const note = await cache.match(urlOf(workerFile))
   if (!note) return false
   const listed = (await note.json()) as string[]

@@ -6,7 +6,8 @@ import { assetsRoot, dataRoot, mediaRoot } from '../edition/addresses.ts'
 import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture, isPicture } from './answer-picture.ts'
-import { fillShell } from './fill-shell.ts'
+import { fillShell, mendShell } from './fill-shell.ts'
+import { openShared } from './open-shared.ts'
 import { passData } from './pass-data.ts'
 import { removeOldShells } from './shell-caches.ts'
 import { base, scope } from './worker-scope.ts'
@@ -34,12 +35,15 @@ async function takeOver(): Promise<void> {
 /** What is not answered here takes the way it would take without a worker. */
 function chooseAnswer(event: FetchEvent): Promise<Response> | undefined {
   const { request } = event
-  const { origin, pathname } = new URL(request.url)
+  const url = new URL(request.url)
+  const { origin, pathname } = url
   if (request.method !== 'GET' || request.headers.has('range')) return undefined
   if (isPicture(request)) return answerPicture(request, work => event.waitUntil(work))
   if (origin !== scope.location.origin || !pathname.startsWith(base)) return undefined
   const address = `/${pathname.slice(base.length)}`
   if (address.startsWith(assetsRoot)) return answerAsset(request)
   const isFile = [dataRoot, mediaRoot].some(root => address.startsWith(root))
-  return request.mode === 'navigate' && !isFile ? answerPage(request, event.preloadResponse) : undefined
+  if (request.mode !== 'navigate' || isFile) return undefined
+  const shared = openShared(url)
+  return shared ? Promise.resolve(shared) : answerPage(event, () => event.waitUntil(mendShell()))
 }

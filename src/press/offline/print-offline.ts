@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataFile, editionFilesData, newestData, pageFile, shellAddress } from '../../edition/addresses.ts'
+import { dataFile, editionFilesData, manifestFile, newestData, pageFile, shellAddress } from '../../edition/addresses.ts'
 import type { Newest } from '../../edition/keeping.ts'
 import type { SetPaper } from '../press-edition.ts'
 import { listEditionFiles, newestStories } from './list-edition-files.ts'
 import { makeShellPage } from './shell-page.ts'
+import { writeManifest } from './write-manifest.ts'
 import { listShell, writeWorker } from './write-worker.ts'
 
 /** What the printed pages were made with. */
@@ -25,6 +26,7 @@ export async function printOffline(paper: SetPaper, printed: Printed): Promise<v
   const { staging, buildFolder, base, template, entry, pictureHosts } = printed
   const write = (file: string, text: string) => writeFileSync(join(staging, file), text)
   write(pageFile(shellAddress), await makeShellPage(template, paper.edition, entry, base))
+  write(manifestFile, await writeManifest(staging, paper.edition, base))
   const files = await listEditionFiles(staging, paper.arrangement)
   write(dataFile(editionFilesData), JSON.stringify(files))
   const newest: Newest = { app: entry, edition: files.version, stories: newestStories(paper.arrangement) }

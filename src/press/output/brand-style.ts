@@ -17,11 +17,11 @@ export const houseColours: Record<Theme, Palette> = {
 }
 
 /**
- * CSS that puts a publisher's colours in place of ours. In each theme every colour of text must be readable on the
- * paper (WCAG AA); a theme where one is not keeps our colours, and the report says which.
+ * The colours of a paper in each theme: the publisher's where it has any, else ours. Every colour of text must be
+ * readable on the paper (WCAG AA); a theme where one is not keeps our colours, and the report says which.
  */
-export function writeBrandStyle({ colours = {} }: Brand, report: Report): string {
-  const palettes = Object.fromEntries(
+export function readPalettes({ colours = {} }: Brand, report: Report): Record<Theme, Palette> {
+  return Object.fromEntries(
     themes.map(theme => {
       const own = Object.fromEntries(
         branded.flatMap(role => (colours[role]?.[theme] ? [[role, colours[role][theme]]] : [])),
@@ -30,6 +30,11 @@ export function writeBrandStyle({ colours = {} }: Brand, report: Report): string
       return [theme, isReadable(palette, theme, report) ? palette : houseColours[theme]]
     }),
   ) as Record<Theme, Palette>
+}
+
+/** CSS that puts a publisher's colours in place of ours. */
+export function writeBrandStyle(brand: Brand, report: Report): string {
+  const palettes = readPalettes(brand, report)
   const changed = (theme: Theme) => roles.filter(role => palettes[theme][role] !== houseColours[theme][role])
   // A theme names every role that any theme changes, since the rules for all themes come after ours and would win.
   const touched = roles.filter(role => themes.some(theme => changed(theme).includes(role)))

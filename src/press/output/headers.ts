@@ -1,5 +1,6 @@
 import { assetsRoot, mediaRoot, notFoundAddress, pageFile, withBase, workerFile } from '../../edition/addresses.ts'
 import { type PolicySources, writePolicy } from './content-policy.ts'
+import { writeCaddyfile } from './caddy.ts'
 import { writeNginx } from './nginx.ts'
 
 /** A response header: name and value, both safe to write into a file of headers. */
@@ -7,7 +8,7 @@ export type Header = readonly [name: string, value: string]
 
 /**
  * The security policy of a paper, and the files that make a host send it: `_headers` for Netlify, Cloudflare Pages
- * and our own server, `nginx.conf` for nginx. Paths in them hold the base path.
+ * and our own server, `nginx.conf` for nginx, `Caddyfile` for Caddy. Paths in them hold the base path.
  */
 export function buildHeaders(policy: PolicySources & { base: string }): {
   csp: string
@@ -23,14 +24,15 @@ export function buildHeaders(policy: PolicySources & { base: string }): {
     { root: withBase(base, assetsRoot), value: 'public, max-age=31536000, immutable' },
     { root: withBase(base, mediaRoot), value: 'public, max-age=86400' },
   ]
-  const notFoundPage = withBase(base, `/${pageFile(notFoundAddress)}`)
+  const facts = { base, security, caching, notFoundPage: withBase(base, `/${pageFile(notFoundAddress)}`) }
   return {
     csp,
     metaCsp,
     pictures,
     files: [
       { name: '_headers', text: writeHeadersFile(base, security, caching) },
-      { name: 'nginx.conf', text: writeNginx({ base, security, caching, notFoundPage }) },
+      { name: 'nginx.conf', text: writeNginx(facts) },
+      { name: 'Caddyfile', text: writeCaddyfile(facts) },
     ],
   }
 }
