@@ -9,7 +9,6 @@ import { catchInstallPrompt } from './data/install-prompt.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
 import { keepPrinted } from './data/keep-printed.ts'
-import { registerWorker } from './data/register-worker.ts'
 import { notFoundAddress } from './edition/addresses.ts'
 import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
 import { routes } from './routes.tsx'
@@ -57,4 +56,3 @@ startTransition(() => {
     createRoot(root).render(app)
   }
 })
-registerWorker()

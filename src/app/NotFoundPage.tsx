@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useMessages } from '../data/language.tsx'
 import { MessagePage } from '../article/MessagePage.tsx'
-import { readKept } from '../data/kept/read-kept.ts'
 import { useNavigate, withoutBase } from '../data/place.tsx'
 import { articleData, slugOfArticle } from '../edition/addresses.ts'
 
@@ -13,7 +12,12 @@ export function NotFoundPage() {
     const address = withoutBase(import.meta.env.BASE_URL, location.pathname) ?? ''
     const slug = slugOfArticle(address)
     if (slug === undefined) return
-    void readKept(articleData(slug)).then(kept => kept && navigate(address, { replace: true }))
+    import('../data/kept/read-kept.ts')
+      .then(({ readKept }) => readKept(articleData(slug)))
+      .then(
+        kept => kept && navigate(address, { replace: true }),
+        () => {},
+      )
   }, [navigate])
   return (
     <>

@@ -21,7 +21,7 @@ export function KeptRow({ story, at, children }: Props) {
   const { slug, headline, section, dir } = story
   return (
     <article className="flex items-center gap-4 py-4">
-      <div className="min-w-0 grow" lang={story.lang} dir={dir}>
+      <div className="min-w-0 flex-auto" lang={story.lang} dir={dir}>
         <h3 className="font-serif text-[1.125rem] leading-[1.22] font-semibold sm:text-[1.25rem]">
           <PaperLink to={articleAddress(slug)} className="hover:text-accent">
             {headline}

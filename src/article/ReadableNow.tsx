@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEdition } from '../data/edition-query.ts'
 import { useMessages } from '../data/language.tsx'
-import { keptStoriesQuery } from '../data/kept/kept-stories.ts'
+import { keptStoriesQuery, ownLanguageFirst } from '../data/kept/kept-stories.ts'
 import { KeptRow } from './KeptRow.tsx'
 
-/** The stories that can be read without a network, the last kept first. */
+/** The stories that can be read without a network, the newest first. */
 export function ReadableNow() {
   const messages = useMessages()
+  const edition = useEdition()
   const { data } = useQuery(keptStoriesQuery)
   if (!data) return null
   return (
@@ -15,7 +17,7 @@ export function ReadableNow() {
       </h2>
       {data.length === 0 ? <p className="text-muted">{messages.nothingKept}</p> : null}
       <ul className="divide-y divide-rule border-t border-rule">
-        {data.map(({ story, at }) => (
+        {ownLanguageFirst(data, edition.lang).map(({ story, at }) => (
           <li key={story.slug}>
             <KeptRow story={story} at={at} />
           </li>

@@ -35,10 +35,10 @@ export function SaveButton({ story: { slug }, article }: Props) {
         onClick={() => void toggle().catch(() => setSaid(announce(messages.notSaved)))}
         className="noscript:hidden print:hidden"
       >
-        <Icon name={isSaved ? 'saved' : 'save'} className="size-5" />
+        <Icon name="save" className={isSaved ? 'size-5 fill-current' : 'size-5'} />
         {isSaved ? messages.saved : messages.save}
       </Button>
-      <LiveText announcement={said} className="max-w-60 text-sm whitespace-normal text-accent" />
+      <LiveText announcement={said} className="empty:absolute max-w-60 text-sm whitespace-normal text-accent" />
     </>
   )
 }

@@ -17,14 +17,13 @@ export class LostChunk extends Error {
  * error page. Returns whether it does.
  */
 export async function reloadOnce(): Promise<boolean> {
-  const here = `${document.documentElement.dataset['scripts'] ?? ''} ${location.pathname}`
+  const here = `${document.documentElement.dataset['scripts']} ${location.pathname}\n`
   try {
-    const done: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]')
-    const before = Array.isArray(done) ? done.map(String) : []
+    const before = sessionStorage.getItem(key) ?? ''
     if (before.includes(here)) return false
     await fetch(withBase(base, newestData), { cache: 'no-store', signal: AbortSignal.timeout(limit) })
     // Written before, not after: a session that cannot be written to would reload for ever.
-    sessionStorage.setItem(key, JSON.stringify([...before, here]))
+    sessionStorage.setItem(key, before + here)
   } catch {
     return false
   }

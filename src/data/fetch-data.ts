@@ -1,6 +1,6 @@
 import { slugOfData, withBase } from '../edition/addresses.ts'
 import { forgetKept, noteKept } from './kept/kept-notes.ts'
-import { readKept } from './kept/read-kept.ts'
+import type { KeptCopy } from './kept/read-kept.ts'
 
 /** Why data could not be had, as far as the reader can do something about it. */
 export class DataError extends Error {
@@ -63,6 +63,22 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
     void coming.then(late => ('value' in late ? onLate?.(late.value) : note(late.error.kind)))
   }
   return kept.value
+}
+
+let keptReader: ((address: string) => Promise<KeptCopy | undefined>) | undefined
+
+/** Brings the code that reads kept copies, so that it is here when the network is not. */
+export function bringKeptReader(reader: typeof keptReader): void {
+  keptReader = reader
+}
+
+async function readKept(address: string): Promise<KeptCopy | undefined> {
+  try {
+    keptReader ??= (await import('./kept/read-kept.ts')).readKept
+    return await keptReader(address)
+  } catch {
+    return undefined
+  }
 }
 
 const silence = (ms: number) => new Promise<undefined>(resolve => setTimeout(resolve, ms))

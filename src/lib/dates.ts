@@ -33,9 +33,9 @@ export function formatDateline(iso: string, lang: string, timeZone: string): str
 
 const hour = 3_600_000
 
-/** `08:10` for a time of the last 24 hours, else with its date before it; by the reader's own clock. */
+/** `08:10` for a time less than 24 hours away, else with its date before it; by the reader's own clock. */
 export function formatMoment(at: number, lang: string, now: number): string {
-  const isRecent = at <= now && now - at < 24 * hour
+  const isRecent = Math.abs(now - at) < 24 * hour
   const options: Intl.DateTimeFormatOptions = isRecent
     ? { timeStyle: 'short' }
     : { dateStyle: 'long', timeStyle: 'short' }

@@ -4,7 +4,6 @@ type IconName = keyof typeof strokes
 const strokes = {
   share: 'M12 15V3.5M8 7.5l4-4 4 4M7 11H5v9.5h14V11h-2',
   save: 'M6.5 3.5h11v17L12 16l-5.5 4.5z',
-  saved: 'M6.5 3.5h11v17L12 16l-5.5 4.5zM8 5v12M10 5v11M12 5v10M14 5v11M16 5v12',
   close: 'm5.5 5.5 13 13m0-13-13 13',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   display: 'M2.5 18.5 7.75 5.5 13 18.5M4.4 14h6.7M21 12.5v6m0-3a2.9 2.9 0 1 1-5.8 0 2.9 2.9 0 0 1 5.8 0Z',

@@ -1,18 +1,15 @@
-import { useState } from 'react'
 import { AppLink } from '../../article/AppLink.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { useLocation } from '../../data/place.tsx'
 import { libraryAddress, listAddress } from '../../edition/addresses.ts'
 import { SectionList } from '../SectionMenu.tsx'
 
-const looks = 'flex min-h-12 grow items-center justify-center font-medium hover:text-accent'
+const looks = 'flex min-h-12 flex-auto items-center justify-center font-medium hover:text-accent'
 
 /** On phones where the paper is installed and the browser's own bar is gone: the three ways on, under the thumb. */
 export function BottomBar() {
   const messages = useMessages()
   const { pathname } = useLocation()
-  const [isInstalled] = useState(() => matchMedia('(display-mode: standalone)').matches)
-  if (!isInstalled) return null
   const link = (to: string, name: string) => (
     <AppLink
       to={to}

@@ -6,7 +6,7 @@ import { useMessages } from '../../data/language.tsx'
 import { knowStories, useNews } from '../../data/newest.ts'
 import { useNavigate } from '../../data/place.tsx'
 import { useNow } from '../../data/use-now.ts'
-import { listAddress } from '../../edition/addresses.ts'
+import { editionData, listAddress } from '../../edition/addresses.ts'
 import type { FrontPage } from '../../edition/model.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { storiesOf } from '../../lib/stories-of.ts'
@@ -48,7 +48,9 @@ function useNote(files: readonly string[]): Note | undefined {
   const { fresh, isOld } = useNews()
   const showNew = useShowNew()
   useBadge(fresh.length)
-  const times = files.flatMap(file => (kept.get(file)?.why === 'unreachable' ? [kept.get(file)?.at ?? 0] : []))
+  const times = files.flatMap(file =>
+    file !== editionData && kept.get(file)?.why === 'unreachable' ? [kept.get(file)?.at ?? 0] : [],
+  )
   if (times.length > 0 && now !== undefined) {
     const time = formatMoment(Math.min(...times), messages.lang, now)
     return { text: navigator.onLine ? messages.cutOffSince(time) : messages.offlineSince(time) }

@@ -16,7 +16,7 @@ export type KeptStory = {
   place: 'saved' | 'edition' | 'opened'
 }
 
-/** All that can be read without a network; each story once, the last kept first. */
+/** All that can be read without a network; each story once, the newest first. */
 export const keptStoriesQuery = queryOptions({
   queryKey: ['kept', 'stories'],
   queryFn: readKeptStories,
@@ -34,8 +34,12 @@ export async function readKeptStories(): Promise<KeptStory[]> {
   if (cacheList.includes(names.opened)) found.push(...(await readCache(names.opened, 'opened').catch(() => [])))
   const first = new Map<string, KeptStory>()
   for (const each of found) if (!first.has(each.story.slug)) first.set(each.story.slug, each)
-  return [...first.values()].sort((a, b) => b.at - a.at)
+  return [...first.values()].sort((a, b) => b.story.published.localeCompare(a.story.published))
 }
+
+/** Stories in the language of the paper first, translations after them. */
+export const ownLanguageFirst = (stories: readonly KeptStory[], lang: string): KeptStory[] =>
+  stories.toSorted((a, b) => Number(b.story.lang === lang) - Number(a.story.lang === lang))
 
 async function readCache(name: string, place: KeptStory['place']): Promise<KeptStory[]> {
   const cache = await caches.open(name)

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { PageHead } from '../../article/PageHead.tsx'
+import { useEdition } from '../../data/edition-query.ts'
 import { useMessages } from '../../data/language.tsx'
-import { keptStoriesQuery } from '../../data/kept/kept-stories.ts'
+import { keptStoriesQuery, ownLanguageFirst } from '../../data/kept/kept-stories.ts'
 import { readVisitTimes } from '../../data/visits.ts'
 import { libraryAddress } from '../../edition/addresses.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
@@ -30,14 +31,17 @@ export function LibraryPage() {
 
 function Shelves() {
   const words = useLibraryWords()
+  const { lang } = useEdition()
   const { data } = useQuery(keptStoriesQuery)
   if (!data) return <div className="min-h-96" />
   const visits = readVisitTimes()
   const opened = data.filter(({ place, story }) => place === 'opened' && visits.has(story.slug))
   opened.sort((a, b) => (visits.get(b.story.slug) ?? 0) - (visits.get(a.story.slug) ?? 0))
+  const saved = data.filter(({ place }) => place === 'saved').sort((a, b) => b.at - a.at)
+  const taken = data.filter(({ place }) => place === 'edition')
   const shelves = [
-    { name: words.saved, stories: data.filter(({ place }) => place === 'saved') },
-    { name: words.taken, stories: data.filter(({ place }) => place === 'edition') },
+    { name: words.saved, stories: saved },
+    { name: words.taken, stories: ownLanguageFirst(taken, lang) },
     { name: words.opened, stories: opened },
   ].filter(({ stories }) => stories.length > 0)
   return (

@@ -45,10 +45,10 @@ export function Story({ story, article, children }: Props) {
         <StoryHead
           story={story}
           share={
-            <>
+            <span className="max-sm:grid max-sm:justify-items-start">
               <SaveButton story={story} article={article} />
               <ShareButton story={article ?? story} />
-            </>
+            </span>
           }
         />
         {article ? <NewCorrections article={article} /> : null}

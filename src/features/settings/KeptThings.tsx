@@ -46,7 +46,7 @@ export function KeptThings() {
       <ul className="mt-4 divide-y divide-rule border-y border-rule">
         {saved.length > 0 ? (
           <li className="flex min-h-14 items-center gap-4">
-            <span className="grow font-medium">{words.saved}</span>
+            <span className="me-auto font-medium">{words.saved}</span>
             <span className="text-sm text-muted">{saved.length}</span>
             <AppLink to={libraryAddress} className="inline-flex min-h-11 items-center underline hover:text-accent">
               {messages.library}
@@ -58,7 +58,7 @@ export function KeptThings() {
           if (!group || group.files === 0) return []
           return [
             <li key={kind} className="flex min-h-14 flex-wrap items-center gap-x-4">
-              <span className="grow font-medium">{words.kinds[kind]}</span>
+              <span className="me-auto font-medium">{words.kinds[kind]}</span>
               <span className="text-sm text-muted">
                 {words.files(group.files)}, {size(group.bytes)}
               </span>

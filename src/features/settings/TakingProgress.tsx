@@ -26,7 +26,7 @@ export function TakingProgress() {
             max={taking.all}
             value={taking.bytes}
             aria-valuetext={words.progress(formatSize(taking.bytes, lang), formatSize(taking.all, lang))}
-            className="h-1 min-w-40 grow accent-accent"
+            className="h-1 min-w-40 flex-auto accent-accent"
           />
           <span className="text-sm text-muted">
             {words.progress(formatSize(taking.bytes, lang), formatSize(taking.all, lang))}

@@ -77,11 +77,6 @@ export const en = {
   newVersion: 'A new version is here.',
   reload: 'Reload',
   close: 'Close',
-  installOffer: 'Keep this paper on your home screen: it opens at once, also without a network.',
-  install: 'Install',
-  installByHand:
-    'To keep this paper on your home screen, open the browser’s share menu and choose “Add to Home Screen”.',
-  notNow: 'Not now',
   footer: 'Printed with Broadsheet. No cookies, no tracking.',
   arrived: (title: string) => `${title}, page loaded`,
 }

@@ -78,11 +78,6 @@ export const pt: Messages = {
   newVersion: 'Há uma nova versão.',
   reload: 'Recarregar',
   close: 'Fechar',
-  installOffer: 'Tenha este jornal no ecrã principal: abre logo, mesmo sem rede.',
-  install: 'Instalar',
-  installByHand:
-    'Para ter este jornal no ecrã principal, abra o menu de partilha do navegador e escolha «Adicionar ao ecrã principal».',
-  notNow: 'Agora não',
   footer: 'Impresso com Broadsheet. Sem cookies, sem rastreio.',
   arrived: title => `${title}, página carregada`,
 }

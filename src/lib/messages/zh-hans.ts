@@ -77,10 +77,6 @@ export const zhHans: Messages = {
   newVersion: '有新版本。',
   reload: '重新加载',
   close: '关闭',
-  installOffer: '把这份报纸放在主屏幕：即开即读，没有网络也可以。',
-  install: '安装',
-  installByHand: '要把这份报纸放在主屏幕，请打开浏览器的分享菜单，选择“添加到主屏幕”。',
-  notNow: '以后再说',
   footer: '以 Broadsheet 排印。没有 cookie，没有跟踪。',
   arrived: title => `${title}，页面已加载`,
 }

@@ -77,10 +77,6 @@ export const zhHant: Messages = {
   newVersion: '有新版本。',
   reload: '重新載入',
   close: '關閉',
-  installOffer: '把這份報紙放在主畫面：即開即讀，沒有網絡也可以。',
-  install: '安裝',
-  installByHand: '要把這份報紙放在主畫面，請打開瀏覽器的分享選單，選擇「加入主畫面」。',
-  notNow: '以後再說',
   footer: '以 Broadsheet 排印。沒有 cookie，沒有追蹤。',
   arrived: title => `${title}，頁面已載入`,
 }
