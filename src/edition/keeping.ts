@@ -81,3 +81,7 @@ export const keptForm = '1'
 
 /** Start of the names under which this paper notes something in the browser's plain storage. */
 export const noteName = (base: string, subject: string) => `broadsheet ${base} ${subject}`
+
+/** Under which name the page asks for the worker to be woken, and how often at most, in milliseconds. */
+export const newsTag = 'newest'
+export const newsPace = 6 * 60 * 60_000

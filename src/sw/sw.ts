@@ -3,10 +3,12 @@
  * `docs/decisions/009-a-worker-of-our-own.md` for what it does in which trouble.
  */
 import { assetsRoot, dataRoot, mediaRoot } from '../edition/addresses.ts'
+import { newsTag } from '../edition/keeping.ts'
 import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture, isPicture } from './answer-picture.ts'
 import { fillShell, mendShell } from './fill-shell.ts'
+import { lookForNews } from './look-for-news.ts'
 import { openShared } from './open-shared.ts'
 import { passData } from './pass-data.ts'
 import { removeOldShells } from './shell-caches.ts'
@@ -25,6 +27,11 @@ scope.addEventListener('activate', event => {
 scope.addEventListener('fetch', event => {
   const answer = chooseAnswer(event)
   if (answer) event.respondWith(answer)
+})
+
+// Browsers with background sync wake the worker now and then for an installed paper; what fails waits for the next time.
+scope.addEventListener('periodicsync', event => {
+  if (event.tag === newsTag) event.waitUntil(lookForNews().catch(() => {}))
 })
 
 async function takeOver(): Promise<void> {

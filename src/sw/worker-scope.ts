@@ -4,8 +4,14 @@ import { withBase } from '../edition/addresses.ts'
 /** Written by the press at the head of the built script. */
 declare const paper: WorkerFacts
 
+/** Not in the library types: https://wicg.github.io/periodic-background-sync/ */
+type PeriodicSyncEvent = ExtendableEvent & { tag: string }
+type Scope = ServiceWorkerGlobalScope & {
+  addEventListener(type: 'periodicsync', listener: (event: PeriodicSyncEvent) => void): void
+}
+
 /** The scope this script runs in; its library type says only that it is some worker's. */
-export const scope = self as unknown as ServiceWorkerGlobalScope
+export const scope = self as unknown as Scope
 
 export const { base, shell, pictureHosts } = paper
 

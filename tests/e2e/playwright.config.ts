@@ -46,7 +46,7 @@ export default defineConfig({
       dependencies: ['press'],
       use: { viewport: { width: 1440, height: 900 } },
     },
-    { name: 'offline', testMatch: offline, dependencies: ['press'], timeout: 60_000, use: { serviceWorkers: 'allow' } },
+    { name: 'offline', testMatch: offline, dependencies: ['press'], timeout: 90_000, use: { serviceWorkers: 'allow' } },
   ],
   webServer: {
     command: `node src/press/serve/main.ts ${JSON.stringify(process.env['DIST'] || 'dist')}`,

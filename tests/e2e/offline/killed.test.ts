@@ -56,7 +56,9 @@ const inspect = (page: Page) =>
     return { broken, whole }
   })
 
-test('a browser killed in the middle of keeping holds every file whole or not at all', async ({ stand }, { outputDir }) => {
+test('a browser killed in the middle of keeping holds every file whole or not at all', async ({ stand }, {
+  outputDir,
+}) => {
   test.setTimeout(120_000)
   const profile = `${outputDir}/profile`
   // After this many files of the app have been asked for, the browser is killed.

@@ -50,11 +50,13 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
       await open(path)
       // The note under the worker's own address says that everything is there.
       await expect
-        .poll(() =>
-          page.evaluate(async () => {
-            const { controller } = navigator.serviceWorker
-            return controller?.state === 'activated' && Boolean(await caches.match(controller.scriptURL))
-          }),
+        .poll(
+          () =>
+            page.evaluate(async () => {
+              const { controller } = navigator.serviceWorker
+              return controller?.state === 'activated' && Boolean(await caches.match(controller.scriptURL))
+            }),
+          { timeout: 30_000 },
         )
         .toBe(true)
     },

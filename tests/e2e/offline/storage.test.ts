@@ -23,7 +23,10 @@ test('a saved story is in the library and reads without a network; removed, it i
   await page.getByRole('link', { name: /Nara/ }).first().click()
   await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
   await reader.open('/library')
-  await page.getByRole('button', { name: /^Remove “/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Remove “/ })
+    .first()
+    .click()
   await expect(savedHere(page)).toBeHidden()
 })
 
@@ -189,9 +192,11 @@ test('two tabs that save at once end up with both stories', async ({ reader, con
   await Promise.all([save(reader.page), save(second.page)])
   await reader.open('/library')
   await expect(reader.page.getByRole('button', { name: /^Remove “/ })).toHaveCount(2)
-  await reader.page.evaluate(() => localStorage.getItem('broadsheet / saved')).then(marks => {
-    expect(JSON.parse(marks ?? '')).toHaveLength(2)
-  })
+  await reader.page
+    .evaluate(() => localStorage.getItem('broadsheet / saved'))
+    .then(marks => {
+      expect(JSON.parse(marks ?? '')).toHaveLength(2)
+    })
 })
 
 for (const year of [1999, 2051]) {
