@@ -51,13 +51,6 @@ test('the file that switches a harmful worker off brings the paper back, and lea
   await expect(page).toHaveURL(/\/$/)
   expect(loads).toBe(1)
   end()
-  // The browser may bring the worker that is leaving back to life for one page more; the next look finds the new one.
-  await expect(async () => {
-    await reader.open('/')
-    await expect
-      .poll(() => page.evaluate(async () => (await caches.keys()).some(name => name.startsWith('broadsheet / shell '))))
-      .toBe(true)
-  }).toPass({ timeout: 40_000 })
   await reader.install('/')
   await stand.stop()
   await reader.open('/')

@@ -38,7 +38,8 @@ export async function sendTrouble(
   const reply = await usual()
   const content = reply.content ?? (reply.file === undefined ? Buffer.alloc(0) : readFileSync(reply.file))
   if (typeof trouble === 'object') {
-    const { 'Content-Length': _length, 'Content-Encoding': _encoding, ...headers } = reply.headers
+    // The tag belongs to the usual content.
+    const { 'Content-Length': _length, 'Content-Encoding': _encoding, ETag: _tag, ...headers } = reply.headers
     if (trouble.content === undefined)
       response.writeHead(reply.status, { ...reply.headers, ...trouble.headers }).end(content)
     else response.writeHead(trouble.status ?? 200, { ...headers, ...trouble.headers }).end(trouble.content)
