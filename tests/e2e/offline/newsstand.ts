@@ -81,7 +81,7 @@ function toPaper(base: string, folder: string): Paper {
 }
 
 /** Sends an answer whole. */
-export function send(response: ServerResponse, { status, headers, content, file }: Answer): void {
+function send(response: ServerResponse, { status, headers, content, file }: Answer): void {
   response.writeHead(status, headers)
   response.end(content ?? (file === undefined ? undefined : readFileSync(file)))
 }

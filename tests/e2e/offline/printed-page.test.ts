@@ -25,10 +25,8 @@ for (const [name, trouble] of [
 test('where the whole app fails, the page stays as it was printed', async ({ stand, reader }) => {
   const { page } = reader
   await page.addInitScript(() => {
-    Intl.DateTimeFormat = class {
-      constructor() {
-        throw new Error('No dates here')
-      }
+    Intl.DateTimeFormat = function refuse() {
+      throw new Error('No dates here')
     } as unknown as typeof Intl.DateTimeFormat
   })
   const failed = page.waitForEvent('pageerror')

@@ -16,7 +16,7 @@ test('two papers on one host are each there without network, and leave each othe
   const kept = () =>
     reader.page.evaluate(async () => {
       const shells = (await caches.keys()).filter(name => name.includes(' shell '))
-      return shells.map(name => name.split(' ')[1]).toSorted()
+      return shells.map(name => name.split(' ')[1] ?? '').toSorted()
     })
   await expect.poll(kept).toEqual(['/evening/', '/news/'])
   await stand.stop()
