@@ -1,4 +1,5 @@
 import { expect, releaseA, releaseB, test } from './reader.ts'
+import { untilTakenOver } from './until-kept.ts'
 
 const newest = '/data/newest.json'
 
@@ -45,6 +46,7 @@ test('a part of the app that a release took away leads to one full load of the w
   stand.trouble(/\/assets\/ListPage-/, () =>
     stand.asked.filter(path => /\/assets\/ListPage-/.test(path)).length > 1 ? undefined : { status: 404, content: '' },
   )
+  await untilTakenOver(page)
   await page.getByRole('article').getByRole('link', { name: 'World' }).first().click()
   await expect(page).toHaveURL(/\/section\//)
   await reader.expectReadable()
@@ -55,6 +57,7 @@ test('a part that stays away leads to a message, not to a loop', async ({ stand,
   await reader.open('/article/nara-meeting')
   stand.deploy(releaseA)
   stand.trouble(/\/assets\/LibraryPage-/, { status: 404, content: '' })
+  await untilTakenOver(page)
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
   await expect(page).toHaveURL(/\/library$/)
