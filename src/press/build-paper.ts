@@ -57,7 +57,13 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
     for (const file of client.inlined) rmSync(join(staging, file), { force: true })
     if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
     copyMedia(paper.folder, staging)
-    const template = makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp, base, manifestHead(staging, paper.edition, base))
+    const template = makeTemplate(
+      readFileSync(join(root, 'index.html'), 'utf8'),
+      client,
+      headers.metaCsp,
+      base,
+      manifestHead(staging, paper.edition, base),
+    )
     const { entry, chunks } = client
     const prerender = pathToFileURL(join(buildFolder, 'server/prerender.js')).href
     await paper.print({ folder: staging, base, prerender, template, entry, chunks })

@@ -60,7 +60,14 @@ if (program !== undefined) {
     })
 
     test('says 404 in the paper’s words, and serves nothing that is not for readers', async () => {
-      for (const path of ['/article/never-written', '/404', '/nginx.conf', '/_headers', '/Caddyfile', '/data/none.json']) {
+      for (const path of [
+        '/article/never-written',
+        '/404',
+        '/nginx.conf',
+        '/_headers',
+        '/Caddyfile',
+        '/data/none.json',
+      ]) {
         const answer = await ask(path)
         expect(answer.status, path).toBe(404)
         expect(answer.headers.get('cache-control'), path).toBe('no-cache')

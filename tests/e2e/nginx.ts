@@ -22,7 +22,9 @@ export async function startNginx(program: string, paper: string, work: string) {
   const folder = resolve(paper)
   const port = await freePort()
   mkdirSync(work, { recursive: true })
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(each => `${each}_temp_path ${work}/${each};`)
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    each => `${each}_temp_path ${work}/${each};`,
+  )
   const config = `
     daemon off; master_process off; pid ${work}/pid; error_log stderr warn;
     events {}

@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataFile, editionFilesData, manifestFile, newestData, pageFile, shellAddress } from '../../edition/addresses.ts'
+import {
+  dataFile,
+  editionFilesData,
+  manifestFile,
+  newestData,
+  pageFile,
+  shellAddress,
+} from '../../edition/addresses.ts'
 import type { Newest } from '../../edition/keeping.ts'
 import type { SetPaper } from '../press-edition.ts'
 import { listEditionFiles, newestStories } from './list-edition-files.ts'

@@ -100,7 +100,8 @@ function screenshots(folder: string, place: Place): object[] {
 export function manifestHead(folder: string, { brand }: Edition, base: string): string {
   const { light, dark } = readPalettes(brand, () => {})
   const touch = filesIn(folder).find(file => /^apple-touch-icon(-\d+)?\.png$/.test(file))
-  const link = (rel: string, address: string) => `<link rel="${rel}" href="${escapeAttribute(withBase(base, address))}">`
+  const link = (rel: string, address: string) =>
+    `<link rel="${rel}" href="${escapeAttribute(withBase(base, address))}">`
   const colour = (scheme: string, paper: string) =>
     `<meta name="theme-color" media="(prefers-color-scheme:${scheme})" content="${paper}">`
   return [

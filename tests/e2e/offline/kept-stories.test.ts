@@ -43,7 +43,11 @@ test('data that do not come are read from the kept copy after two seconds, and t
   await reader.open('/')
   await untilTakenOver(page)
   stand.trouble(/^\/data\//, 'silence')
-  await page.getByRole('link', { name: /.+/ }).and(page.locator(`[href="${story}"]`)).first().click()
+  await page
+    .getByRole('link', { name: /.+/ })
+    .and(page.locator(`[href="${story}"]`))
+    .first()
+    .click()
   await expect(paragraphs(reader).nth(3)).toBeVisible({ timeout: 3_000 })
 })
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { untilKept } from './until-kept.ts'
+import { untilKept, untilTakenOver } from './until-kept.ts'
 import { expect, makeReader, test } from './reader.ts'
 
 const story = '/article/nara-meeting'
@@ -23,7 +23,10 @@ test('a saved story is in the library and reads without a network; removed, it i
   await page.getByRole('link', { name: /Nara/ }).first().click()
   await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
   await reader.open('/library')
-  await page.getByRole('button', { name: /^Remove “/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Remove “/ })
+    .first()
+    .click()
   await expect(savedHere(page)).toBeHidden()
 })
 
@@ -122,6 +125,7 @@ test('a database that never answers is waited for two seconds', async ({ reader 
     IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest
   })
   await reader.open('/library')
+  await untilTakenOver(page)
   await expect(page.getByText('The browser’s storage does not answer.')).toBeVisible({ timeout: 3_500 })
 })
 
@@ -168,6 +172,7 @@ test('an old tab that blocks the database is named', async ({ reader, context, s
   await old.goto(stand.url('/404'))
   await hold(old, 1)
   await reader.open('/library')
+  await untilTakenOver(reader.page)
   await expect(reader.page.getByText('Another tab holds what you saved.')).toBeVisible({ timeout: 3_500 })
 })
 
@@ -189,9 +194,11 @@ test('two tabs that save at once end up with both stories', async ({ reader, con
   await Promise.all([save(reader.page), save(second.page)])
   await reader.open('/library')
   await expect(reader.page.getByRole('button', { name: /^Remove “/ })).toHaveCount(2)
-  await reader.page.evaluate(() => localStorage.getItem('broadsheet / saved')).then(marks => {
-    expect(JSON.parse(marks ?? '')).toHaveLength(2)
-  })
+  await reader.page
+    .evaluate(() => localStorage.getItem('broadsheet / saved'))
+    .then(marks => {
+      expect(JSON.parse(marks ?? '')).toHaveLength(2)
+    })
 })
 
 for (const year of [1999, 2051]) {
