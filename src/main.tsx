@@ -38,7 +38,10 @@ else if (!isPrinted) {
 }
 
 // The printed page is taken over only when all it is made of is here: words and code. Until then it works without.
-await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))])
+await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))]).catch(cause => {
+  // A printed story reads without its code; the reader's own pages are nothing without, and say that something is lost.
+  if (here && isPrinted && here.route.queries(here.params).length > 1) throw cause
+})
 
 const app = (
   <PaperRouter base={base} {...(isLost && { at: notFoundAddress })}>

@@ -4,6 +4,7 @@ import { useSavedMarks } from '../data/saved/saved-marks.ts'
 import type { Article, Summary } from '../edition/model.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useHydrated } from '../ui/use-hydrated.ts'
 import { announce, type Announcement, LiveText } from '../ui/LiveText.tsx'
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 /** Saves a story on this device, and gives it up again. What does not work is said. */
 export function SaveButton({ story: { slug }, article }: Props) {
   const messages = useMessages()
+  const hydrated = useHydrated()
   const isSaved = useSavedMarks().includes(slug)
   const [said, setSaid] = useState<Announcement>()
 
@@ -31,7 +33,7 @@ export function SaveButton({ story: { slug }, article }: Props) {
         variant="quiet"
         lang={messages.lang}
         aria-pressed={isSaved}
-        disabled={!article && !isSaved}
+        disabled={!hydrated || (!article && !isSaved)}
         onClick={() => void toggle().catch(() => setSaid(announce(messages.notSaved)))}
         className="noscript:hidden print:hidden"
       >

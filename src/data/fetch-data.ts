@@ -16,8 +16,6 @@ export class DataError extends Error {
 const patience = 2000
 /** The same once the network has been silent: a reader who goes on need not wait that long on each page. */
 const impatience = 400
-/** After this long a request is given up, and the reader is asked. */
-const mostWaiting = 30_000
 
 let waiting = patience
 
@@ -90,7 +88,7 @@ const silence = (ms: number) => new Promise<undefined>(resolve => setTimeout(res
 async function fetchFile(address: string, signal?: AbortSignal): Promise<object> {
   const url = withBase(import.meta.env.BASE_URL, address)
   try {
-    const response = await fetch(url, { signal: limited(signal) })
+    const response = await fetch(url, { ...(signal && { signal }) })
     if (response.status === 404 || response.status === 410) throw new DataError('missing', address)
     if (!response.ok) throw new DataError('unreachable', address)
     const text = await response.text()
@@ -102,12 +100,6 @@ async function fetchFile(address: string, signal?: AbortSignal): Promise<object>
   } catch (cause) {
     throw cause instanceof DataError ? cause : new DataError('unreachable', address, { cause })
   }
-}
-
-/** Safari before 17.4 cannot join two signals. */
-function limited(signal?: AbortSignal): AbortSignal {
-  const limit = AbortSignal.timeout(mostWaiting)
-  return signal ? (AbortSignal.any?.([signal, limit]) ?? signal) : limit
 }
 
 function parse(text: string, address: string): object {

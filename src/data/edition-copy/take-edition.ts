@@ -46,7 +46,11 @@ export async function takeEdition({ files, withPictures, signal, onProgress }: O
   const work = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       signal.throwIfAborted()
-      await take(cache, earlier, file, signal)
+      await take(cache, earlier, file, signal).catch((error: unknown) => {
+        // The others finish what they have in hand, and begin nothing.
+        queue.length = 0
+        throw error
+      })
       bytes += file.bytes
       onProgress(bytes)
     }

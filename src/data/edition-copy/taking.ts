@@ -22,8 +22,9 @@ export async function startTaking(files: EditionFiles, withPictures: boolean): P
   if (taking.kind === 'taking') return
   const { signal } = (stop = new AbortController())
   const all = sizeOf(files, withPictures)
+  let isOver = false
   const onProgress = (bytes: number) => {
-    if (!signal.aborted) tell({ kind: 'taking', bytes, all })
+    if (!signal.aborted && !isOver) tell({ kind: 'taking', bytes, all })
   }
   onProgress(0)
   void navigator.storage?.persist?.().catch(() => {})
@@ -33,6 +34,7 @@ export async function startTaking(files: EditionFiles, withPictures: boolean): P
     await (navigator.locks?.request(`broadsheet ${import.meta.env.BASE_URL} taking`, { signal }, take) ?? take())
     tell({ kind: 'done' })
   } catch (error) {
+    isOver = true
     if (signal.aborted) tell({ kind: 'stopped' })
     else tell({ kind: 'failed', why: isFull(error) ? 'full' : 'network' })
   }

@@ -25,13 +25,12 @@ export const keptStoriesQuery = queryOptions({
 
 /** Reads what is kept, story by story. Never throws: storage that is closed holds nothing. */
 export async function readKeptStories(): Promise<KeptStory[]> {
-  const { stories: saved } = await readShelf()
+  // Begun at once: a database may take its two seconds.
+  const shelf = readShelf()
+  const inCaches = await readCaches()
+  const { stories: saved } = await shelf
   const found: KeptStory[] = saved.map(({ article, at }) => ({ story: article, at, place: 'saved' }))
-  const cacheList = await listCaches()
-  for (const name of cacheList.filter(each => each.startsWith(names.edition))) {
-    found.push(...(await readCache(name, 'edition').catch(() => [])))
-  }
-  if (cacheList.includes(names.opened)) found.push(...(await readCache(names.opened, 'opened').catch(() => [])))
+  found.push(...inCaches)
   const first = new Map<string, KeptStory>()
   for (const each of found) if (!first.has(each.story.slug)) first.set(each.story.slug, each)
   return [...first.values()].sort((a, b) => b.story.published.localeCompare(a.story.published))
@@ -40,6 +39,16 @@ export async function readKeptStories(): Promise<KeptStory[]> {
 /** Stories in the language of the paper first, translations after them. */
 export const ownLanguageFirst = (stories: readonly KeptStory[], lang: string): KeptStory[] =>
   stories.toSorted((a, b) => Number(b.story.lang === lang) - Number(a.story.lang === lang))
+
+async function readCaches(): Promise<KeptStory[]> {
+  const found: KeptStory[] = []
+  const cacheList = await listCaches()
+  for (const name of cacheList.filter(each => each.startsWith(names.edition))) {
+    found.push(...(await readCache(name, 'edition').catch(() => [])))
+  }
+  if (cacheList.includes(names.opened)) found.push(...(await readCache(names.opened, 'opened').catch(() => [])))
+  return found
+}
 
 async function readCache(name: string, place: KeptStory['place']): Promise<KeptStory[]> {
   const cache = await caches.open(name)

@@ -24,7 +24,12 @@ export function LibraryPage() {
         </h1>
         <p className="mt-3 font-serif text-lg text-muted">{intro}</p>
       </header>
-      {hydrated ? <Shelves /> : null}
+      {hydrated ? (
+        <>
+          <ShelfTrouble />
+          <Shelves />
+        </>
+      ) : null}
     </div>
   )
 }
@@ -46,7 +51,6 @@ function Shelves() {
   ].filter(({ stories }) => stories.length > 0)
   return (
     <>
-      <ShelfTrouble />
       {shelves.length === 0 ? (
         <div className="border-t-2 border-ink py-10">
           <h2 className="font-serif text-2xl font-semibold">{words.emptyTitle}</h2>

@@ -6,7 +6,7 @@ import { measureKept, readTaken } from '../../data/kept/kept-sizes.ts'
 export const keptQueries = {
   /** What the newest edition consists of. */
   files: () =>
-    queryOptions({ queryKey: ['edition files'], queryFn: ({ signal }) => readEditionFiles(signal), retry: false }),
+    queryOptions({ queryKey: ['edition', 'files'], queryFn: ({ signal }) => readEditionFiles(signal), retry: false }),
   /** The edition on this device; null when there is none. */
   taken: () =>
     queryOptions({ queryKey: ['kept', 'taken'], queryFn: async () => (await readTaken()) ?? null, staleTime: 0 }),

@@ -64,8 +64,7 @@ export const en = {
   save: 'Save',
   saved: 'Saved',
   savedForPage: 'This browser keeps nothing. The story stays only until you close this page.',
-  notSaved:
-    'The story was not saved: there is no room on this device, or another tab holds the place. Close other tabs, or make room in Settings.',
+  notSaved: 'The story was not saved: there is no room on this device, or another tab holds the place.',
   readableNow: 'What you can read now',
   nothingKept: 'Nothing is kept on this device yet.',
   stillWaiting: 'The network is slow to answer.',

@@ -65,8 +65,7 @@ export const pt: Messages = {
   save: 'Guardar',
   saved: 'Guardado',
   savedForPage: 'Este navegador não guarda nada. O artigo fica só até fechar esta página.',
-  notSaved:
-    'O artigo não foi guardado: não há espaço neste aparelho, ou outro separador ocupa o lugar. Feche outros separadores ou liberte espaço nas Definições.',
+  notSaved: 'O artigo não foi guardado: não há espaço neste aparelho, ou outro separador ocupa o lugar.',
   readableNow: 'O que pode ler agora',
   nothingKept: 'Ainda não há nada guardado neste aparelho.',
   stillWaiting: 'A rede demora a responder.',

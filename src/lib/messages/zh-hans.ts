@@ -65,7 +65,7 @@ export const zhHans: Messages = {
   save: '收藏',
   saved: '已收藏',
   savedForPage: '这个浏览器不会保存数据。关闭此页后，文章便不再保留。',
-  notSaved: '文章未能收藏：设备空间不足，或被另一个标签页占用。请关闭其他标签页，或在设置中腾出空间。',
+  notSaved: '文章未能收藏：设备空间不足，或被另一个标签页占用。',
   readableNow: '现在可以阅读',
   nothingKept: '这台设备上还没有保存任何内容。',
   stillWaiting: '网络响应缓慢。',

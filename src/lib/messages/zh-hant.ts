@@ -65,7 +65,7 @@ export const zhHant: Messages = {
   save: '收藏',
   saved: '已收藏',
   savedForPage: '這個瀏覽器不會保存資料。關閉此頁後，文章便不再保留。',
-  notSaved: '文章未能收藏：裝置空間不足，或被另一個分頁佔用。請關閉其他分頁，或在設定中騰出空間。',
+  notSaved: '文章未能收藏：裝置空間不足，或被另一個分頁佔用。',
   readableNow: '現在可以閱讀',
   nothingKept: '這部裝置上還沒有保存任何內容。',
   stillWaiting: '網絡回應緩慢。',

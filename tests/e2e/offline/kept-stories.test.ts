@@ -1,6 +1,6 @@
 import { released } from '../editions/release.ts'
 import { expect, type Reader, releaseB, test } from './reader.ts'
-import { untilKept } from './until-kept.ts'
+import { untilKept, untilTakenOver } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
 
@@ -41,6 +41,7 @@ test('data that do not come are read from the kept copy after two seconds, and t
   await reader.install(story)
   await untilKept(page, 'nara-meeting')
   await reader.open('/')
+  await untilTakenOver(page)
   stand.trouble(/^\/data\//, 'silence')
   await page
     .getByRole('link', { name: /.+/ })
@@ -54,6 +55,7 @@ test('a story that never comes says so within three seconds, with a way out', as
   const { page } = reader
   stand.trouble(/^\/data\/article\//, 'silence')
   await reader.open('/')
+  await untilTakenOver(page)
   await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
   await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: 3_000 })
   await page.getByRole('link', { name: 'What you can read now' }).click()
@@ -66,9 +68,7 @@ test('a story that was withdrawn opens from the kept copy, and says so', async (
   await untilKept(page, released.withdrawn)
   stand.deploy(releaseB)
   await reader.open(`/article/${released.withdrawn}`)
-  await expect(page.getByText('The paper has withdrawn this story. You have a copy from')).toBeVisible({
-    timeout: 3_000,
-  })
+  await expect(page.getByText('The paper has withdrawn this story. You have a copy from')).toBeVisible()
   await expect(paragraphs(reader).nth(3)).toBeVisible()
 })
 
@@ -89,6 +89,7 @@ test('a translator that rewrote the page before the app came leaves a page that 
   })
   await reader.open(story)
   await reader.expectReadable()
+  await untilTakenOver(page)
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Front page' }).click()
   await expect(page).toHaveURL(/\/$/)

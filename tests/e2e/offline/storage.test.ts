@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { untilKept } from './until-kept.ts'
+import { untilKept, untilTakenOver } from './until-kept.ts'
 import { expect, makeReader, test } from './reader.ts'
 
 const story = '/article/nara-meeting'
@@ -125,6 +125,7 @@ test('a database that never answers is waited for two seconds', async ({ reader 
     IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest
   })
   await reader.open('/library')
+  await untilTakenOver(page)
   await expect(page.getByText('The browser’s storage does not answer.')).toBeVisible({ timeout: 3_500 })
 })
 
@@ -171,6 +172,7 @@ test('an old tab that blocks the database is named', async ({ reader, context, s
   await old.goto(stand.url('/404'))
   await hold(old, 1)
   await reader.open('/library')
+  await untilTakenOver(reader.page)
   await expect(reader.page.getByText('Another tab holds what you saved.')).toBeVisible({ timeout: 3_500 })
 })
 
