@@ -1,10 +1,14 @@
 import { startTransition } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
 import { PaperRouter } from './app/PaperRouter.tsx'
+import { editionQuery } from './data/edition-query.ts'
+import { expectNoNetwork } from './data/fetch-data.ts'
+import { catchInstallPrompt } from './data/install-prompt.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
+import { keepPrinted } from './data/keep-printed.ts'
 import { notFoundAddress } from './edition/addresses.ts'
 import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
 import { routes } from './routes.tsx'
@@ -15,14 +19,29 @@ const root = document.getElementById('root')
 const { files, languages } = readState(document)
 const client = createQueryClient(files)
 const route = findRoute(routes, location.pathname.replace(base.replace(/\/$/, ''), '') || '/')
-const isPrinted = root?.hasChildNodes() === true
+// Without a state at its end, a page was cut short on its way: the app draws it anew when it gets what it lacks.
+const isCut = root?.hasChildNodes() === true && !document.getElementById('state')
+const isPrinted = !isCut && root?.hasChildNodes() === true
 // Hosts answer an unknown address with a page that was printed for none, and so holds no file of any.
 const isLost =
   isPrinted && !route?.route.queries(route.params).every(({ queryKey }) => queryKey.every(key => key in files))
 const here = isLost ? undefined : route
+catchInstallPrompt()
+
+if (isCut) await Promise.all((route?.route.queries(route.params) ?? []).map(options => client.query(options)))
+else if (!isPrinted) {
+  // The worker gave a page without a story, for want of a network: what is kept shows at once.
+  expectNoNetwork()
+  const edition = await client.query(editionQuery).catch(() => undefined)
+  if (edition) languages.push(edition.lang)
+  for (const options of route?.route.queries(route.params) ?? []) client.query(options).catch(() => {})
+}
 
 // The printed page is taken over only when all it is made of is here: words and code. Until then it works without.
-await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))])
+await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))]).catch(cause => {
+  // A printed story reads without its code; the reader's own pages are nothing without, and say that something is lost.
+  if (here && isPrinted && here.route.queries(here.params).length > 1) throw cause
+})
 
 const app = (
   <PaperRouter base={base} {...(isLost && { at: notFoundAddress })}>
@@ -31,5 +50,12 @@ const app = (
 )
 // A transition, so that taking over a long page gives way to the reader's touch every few milliseconds.
 startTransition(() => {
-  if (root) hydrateRoot(root, app)
+  if (!root) return
+  if (isPrinted) hydrateRoot(root, app, { onUncaughtError: keepPrinted(root) })
+  else {
+    // The page without a story has a title of its own for when the app does not come.
+    document.querySelector('title')?.remove()
+    root.replaceChildren()
+    createRoot(root).render(app)
+  }
 })

@@ -2,7 +2,9 @@ import { type ComponentType, lazy } from 'react'
 import type { FileQueryOptions, PageRoute } from './app/page-route.ts'
 import { articleQueries } from './article/article-queries.ts'
 import type { PageParams } from './article/page-params.ts'
+import { LostChunk } from './data/chunk-guard.ts'
 import { editionQuery } from './data/edition-query.ts'
+import { libraryAddress, settingsAddress } from './edition/addresses.ts'
 
 type Page = ComponentType<{ params: PageParams }>
 type PageModule = { Page: Page }
@@ -11,7 +13,12 @@ type PageModule = { Page: Page }
 async function page(path: string, module: string, load: () => Promise<PageModule>, queries: PageRoute['queries']) {
   let loading: Promise<{ default: Page }> | undefined
   const loadOnce = () => {
-    loading ??= load().then(({ Page }) => ({ default: Page }))
+    loading ??= load().then(
+      ({ Page }) => ({ default: Page }),
+      cause => {
+        throw new LostChunk(module, { cause })
+      },
+    )
     loading.catch(() => {
       loading = undefined
     })
@@ -26,6 +33,9 @@ const edition: FileQueryOptions = editionQuery
 const frontPage = async () => ({ Page: (await import('./features/front/FrontPage.tsx')).FrontPage })
 const listPage = async () => ({ Page: (await import('./features/list/ListPage.tsx')).ListPage })
 const articlePage = async () => ({ Page: (await import('./features/reader/ArticlePage.tsx')).ArticlePage })
+
+const libraryPage = async () => ({ Page: (await import('./features/library/LibraryPage.tsx')).LibraryPage })
+const settingsPage = async () => ({ Page: (await import('./features/settings/SettingsPage.tsx')).SettingsPage })
 
 const list = (kind: 'section' | 'topic' | 'author') => [
   page(`/${kind}/:slug`, 'src/features/list/ListPage.tsx', listPage, ({ slug = '' }) => [
@@ -48,4 +58,6 @@ export const routes: PageRoute[] = await Promise.all([
   ...list('section'),
   ...list('topic'),
   ...list('author'),
+  page(libraryAddress, 'src/features/library/LibraryPage.tsx', libraryPage, () => []),
+  page(settingsAddress, 'src/features/settings/SettingsPage.tsx', settingsPage, () => []),
 ])

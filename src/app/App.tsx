@@ -12,6 +12,7 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { findRoute, type PageRoute } from './page-route.ts'
 import { RouteFocus } from './RouteFocus.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { useCompanion } from './use-companion.ts'
 
 type Props = { routes: readonly PageRoute[]; client: QueryClient }
 
@@ -40,6 +41,7 @@ function Shell({ routes }: { routes: readonly PageRoute[] }) {
   const { lang } = useEdition()
   const { pathname } = useLocation()
   const found = findRoute(routes, pathname)
+  const Companion = useCompanion()
   return (
     <LanguageScope lang={lang}>
       <SkipLink />
@@ -53,6 +55,10 @@ function Shell({ routes }: { routes: readonly PageRoute[] }) {
         </ErrorBoundary>
       </main>
       <Footer />
+      {Companion ? <Companion files={found ? filesOf(found) : []} /> : null}
     </LanguageScope>
   )
 }
+
+const filesOf = ({ route, params }: NonNullable<ReturnType<typeof findRoute>>) =>
+  route.queries(params).flatMap(({ queryKey }) => queryKey)

@@ -1,5 +1,8 @@
 import { Component, type ReactNode } from 'react'
+import { KeptOffer } from '../article/KeptOffer.tsx'
 import { MessagePage } from '../article/MessagePage.tsx'
+import { Waiting } from '../article/Waiting.tsx'
+import { LostChunk, reloadOnce } from '../data/chunk-guard.ts'
 import { useMessages } from '../data/language.tsx'
 import { useLocation } from '../data/place.tsx'
 
@@ -10,26 +13,39 @@ export function ErrorBoundary({ children }: { children: ReactNode }) {
 }
 
 type Props = { place: string; children: ReactNode }
-type State = { failed: boolean; place: string }
+type State = { failed: boolean; place: string; isMending: boolean }
 
 class Boundary extends Component<Props, State> {
-  override state: State = { failed: false, place: this.props.place }
+  override state: State = { failed: false, place: this.props.place, isMending: false }
 
-  static getDerivedStateFromError(): Partial<State> {
-    return { failed: true }
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { failed: true, isMending: error instanceof LostChunk }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    if (!(error instanceof LostChunk)) return
+    void reloadOnce().then(isReloading => isReloading || this.setState({ isMending: false }))
   }
 
   static getDerivedStateFromProps({ place }: Props, state: State): Partial<State> | null {
-    return place === state.place ? null : { failed: false, place }
+    return place === state.place ? null : { failed: false, place, isMending: false }
   }
 
   override render() {
-    return this.state.failed ? <ErrorPage /> : this.props.children
+    const { failed, isMending } = this.state
+    if (isMending) return <Waiting />
+    return failed ? <ErrorPage /> : this.props.children
   }
 }
 
 /** Code that could not be fetched and code that failed look the same to a reader: both are mended by a fresh page. */
 function ErrorPage() {
   const { errorTitle, errorText } = useMessages()
-  return <MessagePage title={errorTitle} text={errorText} onRetry={() => location.reload()} />
+  return (
+    <>
+      <title>{errorTitle}</title>
+      <MessagePage title={errorTitle} text={errorText} onRetry={() => location.reload()} />
+      <KeptOffer />
+    </>
+  )
 }

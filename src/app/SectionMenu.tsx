@@ -1,34 +1,51 @@
 import { PaperLink } from '../article/PaperLink.tsx'
 import { useEdition } from '../data/edition-query.ts'
 import { useMessages } from '../data/language.tsx'
-import { listAddress } from '../edition/addresses.ts'
+import { libraryAddress, listAddress, settingsAddress } from '../edition/addresses.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Popover } from '../ui/Popover.tsx'
 
 /** The one menu: front page and all sections. It opens before any script is here, and without one. */
 export function SectionMenu() {
-  const { sections } = useEdition()
   const messages = useMessages()
   return (
     <Popover label={messages.menu} button={<Icon name="menu" />} className="-ml-2.5 justify-self-start">
       <nav aria-label={messages.menu}>
-        <ul className="w-[min(18rem,80vw)] divide-y divide-rule">
-          <li>
-            <PaperLink to={listAddress({ kind: 'front' })} className={itemLooks}>
-              {messages.frontPage}
-            </PaperLink>
-          </li>
-          {sections.map(({ slug, name, lang }) => (
-            <li key={slug}>
-              <PaperLink to={listAddress({ kind: 'section', slug })} lang={lang} className={itemLooks}>
-                {name}
-              </PaperLink>
-            </li>
-          ))}
-        </ul>
+        <SectionList />
       </nav>
     </Popover>
   )
 }
 
+/** Front page, all sections, and the reader's own pages. */
+export function SectionList() {
+  const { sections } = useEdition()
+  const messages = useMessages()
+  return (
+    <ul className="w-[min(18rem,80vw)] divide-y divide-rule">
+      <li>
+        <PaperLink to={listAddress({ kind: 'front' })} className={itemLooks}>
+          {messages.frontPage}
+        </PaperLink>
+      </li>
+      {sections.map(({ slug, name, lang }) => (
+        <li key={slug}>
+          <PaperLink to={listAddress({ kind: 'section', slug })} lang={lang} className={itemLooks}>
+            {name}
+          </PaperLink>
+        </li>
+      ))}
+      <li className="flex gap-6 font-medium noscript:hidden">
+        <PaperLink to={libraryAddress} className={ownLooks}>
+          {messages.library}
+        </PaperLink>
+        <PaperLink to={settingsAddress} className={ownLooks}>
+          {messages.settings}
+        </PaperLink>
+      </li>
+    </ul>
+  )
+}
+
 const itemLooks = 'flex min-h-12 items-center font-serif text-lg hover:text-accent'
+const ownLooks = 'flex min-h-12 items-center hover:text-accent'

@@ -1,5 +1,6 @@
 import { DataError } from '../data/fetch-data.ts'
 import { useMessages } from '../data/language.tsx'
+import { KeptOffer } from './KeptOffer.tsx'
 import { MessagePage } from './MessagePage.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -13,5 +14,10 @@ export function QueryState({ query: { error, refetch } }: QueryStateProps) {
     return <MessagePage title={messages.notFoundTitle} text={messages.notFoundText} />
   }
   const { unreachableTitle, unreachableText } = messages
-  return <MessagePage title={unreachableTitle} text={unreachableText} onRetry={() => void refetch()} />
+  return (
+    <>
+      <MessagePage title={unreachableTitle} text={unreachableText} onRetry={() => void refetch()} />
+      <KeptOffer />
+    </>
+  )
 }

@@ -1,31 +1,132 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { stubCaches } from '../../tests/made-up-caches.ts'
+import { articleData, listData } from '../edition/addresses.ts'
+import { cacheNames } from '../edition/keeping.ts'
 import { fetchData } from './fetch-data.ts'
+import { keepOpened, toKept } from './kept/keep-file.ts'
+import { keptNotes } from './kept/kept-notes.ts'
 
-afterEach(() => vi.unstubAllGlobals())
+const address = articleData('tides')
+const tides = { headline: 'Tides', body: [], authors: [], related: [], topics: [], translations: [] }
+const newTides = { ...tides, headline: 'Tides turn' }
+
+beforeEach(() => {
+  stubCaches()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 const answer = (body: string, init: ResponseInit = {}) =>
   vi.stubGlobal('fetch', async () => new Response(body, { headers: { 'content-type': 'application/json' }, ...init }))
 
+const fail = () => vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
+
+/** A network that says nothing until it is made to. */
+function hang(): (content: object) => void {
+  const { promise, resolve } = Promise.withResolvers<Response>()
+  vi.stubGlobal('fetch', () => promise)
+  return content => resolve(Response.json(content))
+}
+
 test('a file comes as its content', async () => {
   answer('{"headline":"Tides"}')
-  await expect(fetchData('/data/article/tides.json')).resolves.toEqual({ headline: 'Tides' })
+  await expect(fetchData(address)).resolves.toEqual({ headline: 'Tides' })
 })
 
 test('a missing file is told apart from a missing network', async () => {
   answer('', { status: 404 })
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'missing' })
-  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
+  fail()
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'unreachable' })
   answer('', { status: 503 })
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'unreachable' })
 })
 
-test('a host that answers everything with its page has no such file', async () => {
-  answer('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+test('a host that answers everything with the paper’s page has no such file; a portal with its own hides it', async () => {
+  answer('<!doctype html><html data-scripts="/a.js">', { headers: { 'content-type': 'text/html' } })
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'missing' })
+  answer('<!doctype html><h1>Welcome to the hotel</h1>', { headers: { 'content-type': 'text/html' } })
+  await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'unreachable' })
 })
 
 test.each(['{"head', 'null', '"text"'])('a body that is %s is broken', async body => {
   answer(body)
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'broken' })
+})
+
+test.each([
+  ['no network', fail],
+  ['an error of the host', () => answer('', { status: 500 })],
+  ['too many requests', () => answer('', { status: 429 })],
+  ['a portal’s page', () => answer('<h1>Hotel</h1>', { headers: { 'content-type': 'text/html' } })],
+  ['a body cut short', () => answer('{"head')],
+])('the kept copy stands in for %s', async (_, happen) => {
+  await keepOpened(address, tides)
+  happen()
+  await expect(fetchData(address)).resolves.toEqual(tides)
+  expect(keptNotes().get(address)).toMatchObject({ why: 'unreachable' })
+})
+
+test('a silent network is waited for two seconds, and its answer is used when it comes', async () => {
+  await keepOpened(address, tides)
+  vi.useFakeTimers()
+  const speak = hang()
+  const late = vi.fn()
+  const reading = fetchData(address, { onLate: late })
+  const done = vi.fn()
+  void reading.then(done)
+  await vi.advanceTimersByTimeAsync(1900)
+  expect(done).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(200)
+  await expect(reading).resolves.toEqual(tides)
+  speak(newTides)
+  await vi.waitFor(() => expect(late).toHaveBeenCalledWith(newTides))
+  expect(keptNotes().has(address)).toBe(false)
+})
+
+test('a story that was withdrawn is still there as it was kept; a list that is gone is gone', async () => {
+  await keepOpened(address, tides)
+  await keepOpened(listData({ kind: 'topic', slug: 'sea' }), { stories: [] })
+  answer('', { status: 404 })
+  await expect(fetchData(address)).resolves.toEqual(tides)
+  expect(keptNotes().get(address)).toMatchObject({ why: 'withdrawn' })
+  await expect(fetchData(listData({ kind: 'topic', slug: 'sea' }))).rejects.toMatchObject({ kind: 'missing' })
+})
+
+test('kept data that are damaged or of another version count as missing, and go', async () => {
+  const { opened } = cacheNames(import.meta.env.BASE_URL)
+  fail()
+  for (const response of [
+    toKept('{"headl', 'application/json'),
+    toKept('{"headline":"Tides"}', 'application/json'),
+    new Response(JSON.stringify(tides), { headers: { 'x-form': '0' } }),
+  ]) {
+    await (await caches.open(opened)).put(address, response)
+    await expect(fetchData(address)).rejects.toMatchObject({ kind: 'unreachable' })
+    expect(await (await caches.open(opened)).keys()).toEqual([])
+  }
+})
+
+test('an edition counts once all of it has come, and the newest copy wins', async () => {
+  vi.useFakeTimers({ now: 1000, toFake: ['Date'] })
+  await keepOpened(address, tides)
+  vi.setSystemTime(2000)
+  const edition = await caches.open(`${cacheNames(import.meta.env.BASE_URL).edition}b`)
+  await edition.put(address, toKept(JSON.stringify(newTides), 'application/json'))
+  fail()
+  await expect(fetchData(address)).resolves.toEqual(tides)
+  await edition.put('/data/edition-files.json', toKept('{}', 'application/json'))
+  await expect(fetchData(address)).resolves.toEqual(newTides)
+})
+
+test('where storage is closed the network is all there is', async () => {
+  vi.stubGlobal('caches', {
+    keys: async () => {
+      throw new DOMException('Closed', 'SecurityError')
+    },
+  })
+  fail()
+  await expect(fetchData(address)).rejects.toMatchObject({ kind: 'unreachable' })
 })

@@ -1,4 +1,6 @@
-import { withBase } from '../edition/addresses.ts'
+import { slugOfData, withBase } from '../edition/addresses.ts'
+import { forgetKept, noteKept } from './kept/kept-notes.ts'
+import type { KeptCopy } from './kept/read-kept.ts'
 
 /** Why data could not be had, as far as the reader can do something about it. */
 export class DataError extends Error {
@@ -10,22 +12,102 @@ export class DataError extends Error {
   }
 }
 
+/** How long the network may be silent before a kept copy is looked for, in milliseconds. */
+const patience = 2000
+/** The same once the network has been silent: a reader who goes on need not wait that long on each page. */
+const impatience = 400
+
+let waiting = patience
+
+/** Says that the network was just found silent, so that kept copies show without waiting for it. */
+export function expectNoNetwork(): void {
+  waiting = 0
+}
+
+type Options = {
+  signal?: AbortSignal
+  /** Called with the file itself, when it comes after its kept copy was given. */
+  onLate?: (value: object) => void
+}
+
 /**
- * Fetches one of the paper's files. The press checked its content; here only what a network can do to it is checked:
- * a host that answers a missing file with a page, a body cut short. Throws DataError, and nothing else.
+ * Fetches one of the paper's files. When the network fails, answers nonsense or stays silent, the kept copy stands in, if
+ * there is one, and what comes later goes to `onLate`. Throws DataError, and nothing else.
  */
-export async function fetchData(address: string, signal?: AbortSignal): Promise<object> {
-  const response = await fetch(withBase(import.meta.env.BASE_URL, address), { ...(signal && { signal }) }).catch(
-    (cause: unknown) => {
-      throw new DataError('unreachable', address, { cause })
+export async function fetchData(address: string, { signal, onLate }: Options = {}): Promise<object> {
+  const coming = fetchFile(address, signal).then(
+    value => {
+      waiting = patience
+      forgetKept(address)
+      return { value }
     },
+    (error: DataError) => ({ error }),
   )
-  if (response.status === 404 || response.status === 410) throw new DataError('missing', address)
-  if (!response.ok) throw new DataError('unreachable', address)
-  if (!response.headers.get('content-type')?.includes('json')) throw new DataError('missing', address)
-  const value: unknown = await response.json().catch((cause: unknown) => {
-    throw new DataError('broken', address, { cause })
-  })
-  if (typeof value !== 'object' || value === null) throw new DataError('broken', address)
-  return value
+  const first = await Promise.race([coming, silence(waiting)])
+  if (first && 'value' in first) return first.value
+  // A list that is gone was perhaps never meant to stay; a story was read, and the reader is told.
+  const kept =
+    first?.error.kind === 'missing' && slugOfData(address) === undefined ? undefined : await readKept(address)
+  if (!kept || signal?.aborted) {
+    const last = first ?? (await coming)
+    if ('value' in last) return last.value
+    throw last.error
+  }
+  const note = (kind?: DataError['kind']) =>
+    noteKept(address, { at: kept.at, why: kind === 'missing' ? 'withdrawn' : 'unreachable' })
+  note(first?.error.kind)
+  if (!first) {
+    waiting = Math.min(waiting, impatience)
+    void coming.then(late => ('value' in late ? onLate?.(late.value) : note(late.error.kind)))
+  }
+  return kept.value
+}
+
+let keptReader: ((address: string) => Promise<KeptCopy | undefined>) | undefined
+
+/** Brings the code that reads kept copies, so that it is here when the network is not. */
+export function bringKeptReader(reader: typeof keptReader): void {
+  keptReader = reader
+}
+
+async function readKept(address: string): Promise<KeptCopy | undefined> {
+  try {
+    keptReader ??= (await import('./kept/read-kept.ts')).readKept
+    return await keptReader(address)
+  } catch {
+    return undefined
+  }
+}
+
+const silence = (ms: number) => new Promise<undefined>(resolve => setTimeout(resolve, ms))
+
+/**
+ * The press checked what a file holds; here only what a network can do to it is checked: a host that answers a missing
+ * file with a page, a portal that answers everything with its own, a body cut short.
+ */
+async function fetchFile(address: string, signal?: AbortSignal): Promise<object> {
+  const url = withBase(import.meta.env.BASE_URL, address)
+  try {
+    const response = await fetch(url, { ...(signal && { signal }) })
+    if (response.status === 404 || response.status === 410) throw new DataError('missing', address)
+    if (!response.ok) throw new DataError('unreachable', address)
+    const text = await response.text()
+    if (!response.headers.get('content-type')?.includes('json')) {
+      // The paper's own page in place of the file means that there is no such file; anybody else's, that we are cut off.
+      throw new DataError(text.includes('data-scripts=') ? 'missing' : 'unreachable', address)
+    }
+    return parse(text, address)
+  } catch (cause) {
+    throw cause instanceof DataError ? cause : new DataError('unreachable', address, { cause })
+  }
+}
+
+function parse(text: string, address: string): object {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value
+  } catch {
+    // Falls through to the same error.
+  }
+  throw new DataError('broken', address)
 }

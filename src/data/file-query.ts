@@ -8,6 +8,9 @@ import { fetchData } from './fetch-data.ts'
 export function fileQuery<Content extends object>(address: string) {
   return queryOptions({
     queryKey: [address],
-    queryFn: async ({ signal }) => (await fetchData(address, signal)) as Content,
+    queryFn: async ({ signal, client }) => {
+      const onLate = (value: object) => client.setQueryData([address], value)
+      return (await fetchData(address, { signal, onLate })) as Content
+    },
   })
 }

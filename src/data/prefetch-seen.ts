@@ -1,16 +1,9 @@
 import { type RefObject, useEffect } from 'react'
+import { isCostly } from './connection.ts'
 import { usePrefetch } from './prefetch.ts'
 
 /** How long a link must rest on screen before its page is fetched: a reader who scrolls past costs nothing. */
 const rest = 300
-
-type Connection = { saveData?: boolean; effectiveType?: string }
-
-/** Readers who pay for bytes, and networks that are slower than the reader, are left alone until a touch. */
-function isCostly(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection }
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
-}
 
 /** What is watched, and what seeing it or losing sight of it does. One observer serves all links of a page. */
 const watched = new Map<Element, (isSeen: boolean) => void>()

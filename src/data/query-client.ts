@@ -15,7 +15,7 @@ export function createQueryClient(printed: Record<string, unknown> = {}): QueryC
         networkMode: 'offlineFirst',
         refetchOnWindowFocus: false,
         retry: (failures, error) =>
-          failures < 2 && navigator.onLine && error instanceof DataError && error.kind === 'unreachable',
+          failures < 1 && navigator.onLine && error instanceof DataError && error.kind === 'unreachable',
       },
     },
   })

@@ -34,3 +34,6 @@ export function useNow<Told extends string | number | undefined>(tell: (now: num
   }, [tell])
   return useSyncExternalStore(subscribe, read, () => undefined)
 }
+
+/** For what tells something of the time itself. */
+export const sameTime = (now: number) => now

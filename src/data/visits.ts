@@ -44,3 +44,7 @@ function isVisit(value: unknown): value is Visit {
   if (typeof value !== 'object' || value === null || !('now' in value)) return false
   return typeof value.now === 'number' && (!('before' in value) || typeof value.before === 'number')
 }
+
+/** When the reader was last at each article, by slug. */
+export const readVisitTimes = (): ReadonlyMap<string, number> =>
+  new Map(Object.entries(readVisits()).map(([slug, { now }]) => [slug, now]))

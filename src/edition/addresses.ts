@@ -21,17 +21,63 @@ export function listAddress({ kind, slug }: ListName, number?: number): string {
 /** The address that no page has, and that hosts answer unknown addresses with. */
 export const notFoundAddress = '/404'
 
+/** All data files are below this. */
+export const dataRoot = '/data/'
+
 /** Where the reader fetches the paper's own facts. */
 export const editionData = '/data/edition.json'
 
 /** Where the reader fetches one article. */
 export const articleData = (slug: string) => `/data/article/${encodeURIComponent(slug)}.json`
 
+/** The article that a page's address is of; undefined for all other pages. */
+export function slugOfArticle(address: string): string | undefined {
+  const slug = /^\/article\/([^/]+)\/?$/.exec(address)?.[1]
+  return slug && decodeSlug(slug)
+}
+
+/** The article that a data address is of; undefined for all other files. */
+export function slugOfData(address: string): string | undefined {
+  const slug = /^\/data\/article\/([^/]+)\.json$/.exec(address)?.[1]
+  return slug && decodeSlug(slug)
+}
+
+/** Somebody's link may hold a `%` that begins nothing. */
+function decodeSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}
+
 /** Where the reader fetches one page of a list. */
 export function listData({ kind, slug }: ListName, number?: number): string {
   const list = kind === 'front' ? 'front' : `${kind}/${encodeURIComponent(slug ?? '')}`
   return `/data/${list}${number === undefined ? '' : `/page/${number}`}.json`
 }
+
+/** The page without a story that the worker answers with when there is no network: the app draws what is kept. */
+export const shellAddress = '/shell'
+
+/** The worker, and what names the app to the device it is installed on. */
+export const workerFile = '/sw.js'
+export const manifestFile = '/manifest.webmanifest'
+
+/** How another app hands a shared address over: the front page with these in its query. */
+export const sharedAs = { title: 'shared-title', text: 'shared-text', url: 'shared-url' }
+
+/** The reader's own pages. */
+export const searchAddress = '/search'
+export const libraryAddress = '/library'
+export const settingsAddress = '/settings'
+
+/** What goes along when the edition is taken, and what is looked at for fresh news; see `keeping.ts`. */
+export const editionFilesData = '/data/edition-files.json'
+export const newestData = '/data/newest.json'
+
+/** Scripts and typefaces, whose names change with their content, are served below this. */
+export const assetsRoot = '/assets/'
 
 /** Pictures and other files an edition brings along are served below this. */
 export const mediaRoot = '/media/'

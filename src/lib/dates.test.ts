@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatDateline, formatExact, formatRelative } from './dates.ts'
+import { formatDate, formatDateline, formatExact, formatMoment, formatRelative } from './dates.ts'
 
 const late = '2026-01-13T20:30:00Z'
 
@@ -32,4 +32,11 @@ test('the first day is told in minutes and hours, anything else as a date', () =
   expect(formatRelative(late, 'en', now + 3.9 * 3_600_000)).toBe('3 hours ago')
   expect(formatRelative(late, 'en', now + 24 * 3_600_000)).toBeUndefined()
   expect(formatRelative(late, 'en', now - 60_000)).toBeUndefined()
+})
+
+test('a moment is a time of day, with its date when it is long ago or in the future', () => {
+  const at = new Date(2026, 0, 13, 8, 10).getTime()
+  expect(formatMoment(at, 'en', at + 3_600_000)).toBe('08:10')
+  expect(formatMoment(at, 'en', at + 90_000_000)).toBe('13 January 2026 at 08:10')
+  expect(formatMoment(at, 'en', at - 90_000_000)).toBe('13 January 2026 at 08:10')
 })

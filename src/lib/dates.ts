@@ -33,6 +33,15 @@ export function formatDateline(iso: string, lang: string, timeZone: string): str
 
 const hour = 3_600_000
 
+/** `08:10` for a time less than 24 hours away, else with its date before it; by the reader's own clock. */
+export function formatMoment(at: number, lang: string, now: number): string {
+  const isRecent = Math.abs(now - at) < 24 * hour
+  const options: Intl.DateTimeFormatOptions = isRecent
+    ? { timeStyle: 'short' }
+    : { dateStyle: 'long', timeStyle: 'short' }
+  return new Intl.DateTimeFormat(localeOf(lang), options).format(at)
+}
+
 /** `3 hours ago` for times of the last 24 hours, else undefined. */
 export function formatRelative(iso: string, lang: string, now: number): string | undefined {
   const age = now - Date.parse(iso)

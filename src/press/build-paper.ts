@@ -11,9 +11,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import type { Settings } from './build-settings.ts'
 import { writeBrandStyle } from './output/brand-style.ts'
+import { printOffline } from './offline/print-offline.ts'
+import { manifestHead } from './offline/write-manifest.ts'
 import { buildHeaders } from './output/headers.ts'
 import { markerFile } from './output/out-folder.ts'
 import { describeProblems, toReport } from './output/report.ts'
@@ -40,8 +41,6 @@ type Places = {
  */
 export async function buildPaper(build: Settings & Places): Promise<void> {
   const { base, root, buildFolder, staging } = build
-  // Reading a large export makes much that is used once: without a bound V8 keeps 100 MB of it before it looks.
-  setFlagsFromString('--max-semi-space-size=4')
   endPhase('bundle')
   const built = readClientBuild(join(buildFolder, 'client'), base)
   const paper = await setPaper({ ...build, ledgerFolder: buildFolder })
@@ -61,14 +60,17 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
     for (const file of client.inlined) rmSync(join(staging, file), { force: true })
     if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
     copyMedia(paper.folder, staging)
-    await paper.print({
-      folder: staging,
+    const template = makeTemplate(
+      readFileSync(join(root, 'index.html'), 'utf8'),
+      client,
+      headers.metaCsp,
       base,
-      prerender: pathToFileURL(join(buildFolder, 'server/prerender.js')).href,
-      template: makeTemplate(readFileSync(join(root, 'index.html'), 'utf8'), client, headers.metaCsp, base),
-      entry: client.entry,
-      chunks: client.chunks,
-    })
+      manifestHead(staging, paper.edition, base),
+    )
+    const { entry, chunks } = client
+    const prerender = pathToFileURL(join(buildFolder, 'server/prerender.js')).href
+    await paper.print({ folder: staging, base, prerender, template, entry, chunks })
+    await printOffline(paper, { staging, buildFolder, base, template, entry, pictureHosts: headers.pictures })
     endPhase('print')
     for (const { name, text } of headers.files) writeFileSync(join(staging, name), text)
     writeFileSync(join(staging, 'report.json'), toReport(paper.problems))

@@ -3,8 +3,10 @@
  * JSON>`. The bundler keeps some 200 MB until its process ends, which the press would otherwise carry along.
  */
 import { createBuilder, type InlineConfig } from 'vite'
+import { workerEnvironments } from './offline/worker-builds.ts'
 
 const builder = await createBuilder(JSON.parse(process.argv[2] ?? '{}') as InlineConfig)
-const { client, server } = builder.environments
-if (client) await builder.build(client)
-if (server) await builder.build(server)
+for (const name of ['client', 'server', ...workerEnvironments]) {
+  const environment = builder.environments[name]
+  if (environment) await builder.build(environment)
+}

@@ -3,18 +3,33 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readSettings } from './build-settings.ts'
 import { bundleApart, bundlesVariable } from './bundle-apart.ts'
+import { workerBuilds } from './offline/worker-builds.ts'
 import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
 
 /** Node that the press needs; `npm` scripts run on the one the project brings. */
 const oldestNode = 22
 
+/** What only the library, the settings and a missing page need. */
+const keptThings =
+  /src[\\/](article[\\/](KeptRow|ReadableNow)|data[\\/](edition-copy[\\/]tak(e-edition|ing)|kept[\\/]kept-(stories|sizes)|saved[\\/](open-store|saved-(stories|pictures))))\./
+/** What keeps files, which each page does once it is quiet. */
+const companionThings =
+  /src[\\/](app[\\/]companion[\\/]Companion|data[\\/](newest|register-worker|edition-copy[\\/]take-choice|kept[\\/](is-whole|keep-file|list-caches|read-kept|watch-opened)))\./
+
 /**
  * What most readers keep from release to release, and what every page shares: two files, because each more costs bytes
- * and requests. What few use (the QR code, the share dialog) stays out and comes when it is asked for.
+ * and requests. What is not needed to read (the keeping of files, the library, the QR code, the share dialog) stays out
+ * and comes when the page is quiet, or when it is asked for.
  */
 const scriptGroups = [
   { name: 'vendor', test: /rolldown.runtime|node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
-  { name: 'paper', test: /[\\/]src[\\/]/, minShareCount: 2 },
+  {
+    name: 'paper',
+    test: (id: string) => /[\\/]src[\\/]/.test(id) && !keptThings.test(id) && !companionThings.test(id),
+    minShareCount: 2,
+  },
+  { name: 'companion', test: companionThings },
+  { name: 'kept', test: keptThings },
 ]
 
 /** Loads a module of the press only when it is used, and in Node itself: Vite need not bundle the press to start. */
@@ -30,6 +45,12 @@ export function broadsheet(): Plugin {
   let outFolder = ''
   return {
     name: 'broadsheet',
+    load: {
+      order: 'pre',
+      // Every page has the whole style in it, and names its scripts: Vite's loader of both would only be weight.
+      handler: id =>
+        id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load()' : undefined,
+    },
     config(user, { command }) {
       const root = resolve(user.root ?? process.cwd())
       workFolder = join(root, '.press')
@@ -66,13 +87,14 @@ export function broadsheet(): Plugin {
           },
         },
         environments: {
+          ...workerBuilds(root, buildFolder),
           client: {
             build: {
               outDir: join(buildFolder, 'client'),
               emptyOutDir: true,
               manifest: true,
               copyPublicDir: false,
-              modulePreload: { polyfill: false },
+              modulePreload: false,
               rolldownOptions: {
                 input: { main: join(root, 'src/main.tsx'), starter: join(root, 'src/starter.ts') },
                 treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },

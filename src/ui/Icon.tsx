@@ -3,6 +3,7 @@ type IconName = keyof typeof strokes
 /** Strokes on a 24 by 24 grid, 1.5 wide. */
 const strokes = {
   share: 'M12 15V3.5M8 7.5l4-4 4 4M7 11H5v9.5h14V11h-2',
+  save: 'M6.5 3.5h11v17L12 16l-5.5 4.5z',
   close: 'm5.5 5.5 13 13m0-13-13 13',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   display: 'M2.5 18.5 7.75 5.5 13 18.5M4.4 14h6.7M21 12.5v6m0-3a2.9 2.9 0 1 1-5.8 0 2.9 2.9 0 0 1 5.8 0Z',

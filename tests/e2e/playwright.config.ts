@@ -6,9 +6,11 @@ const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 
 /** Prints the editions that only tests read; `--no-deps` runs on the ones printed before. */
 const printing = /printing\.test\.ts/
+/** What happens without network, on hosts in trouble, and from release to release: with the worker on. */
+const offline = /[\\/]offline[\\/].*\.test\.ts/
 /** Stories that are the same on every screen, or that set the sizes of the screen themselves. */
 const anyScreen =
-  /(base-path|brand|front-days|head|hydration|large-text|late-faces|layout|links|not-found|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
+  /(base-path|brand|front-days|head|hydration|large-text|late-faces|layout|links|nginx|not-found|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
 
 /**
  * The tests run on the printed paper, as our own server serves it on a free port; `npm run build` comes before.
@@ -32,16 +34,19 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Macau',
     trace: 'retain-on-failure',
+    // What the network sends is what these tests look at; those of the worker have their own project.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'press', testMatch: printing },
-    { name: 'phone', testIgnore: [printing, anyScreen], dependencies: ['press'], use: phone },
+    { name: 'phone', testIgnore: [printing, offline, anyScreen], dependencies: ['press'], use: phone },
     {
       name: 'desktop',
-      testIgnore: printing,
+      testIgnore: [printing, offline],
       dependencies: ['press'],
       use: { viewport: { width: 1440, height: 900 } },
     },
+    { name: 'offline', testMatch: offline, dependencies: ['press'], timeout: 90_000, use: { serviceWorkers: 'allow' } },
   ],
   webServer: {
     command: `node src/press/serve/main.ts ${JSON.stringify(process.env['DIST'] || 'dist')}`,

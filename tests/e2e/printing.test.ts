@@ -10,14 +10,15 @@ const names = Object.keys(testEditions) as (keyof typeof testEditions)[]
 for (const name of names) {
   test(`the edition ${name} is printed by the command that readers of the README use`, async () => {
     test.setTimeout(120_000)
-    const { source, base }: TestEdition = testEditions[name]
+    const { source, base, flags = [] }: TestEdition = testEditions[name]
     const file = test.info().outputPath(`${name}.json`)
-    if (typeof source !== 'string') await writeFile(file, JSON.stringify(source()))
+    if (typeof source === 'function') await writeFile(file, JSON.stringify(source()))
+    if (typeof source === 'object') source.write(file)
     // The runner's own NODE_ENV would print React's development version.
     const { NODE_ENV: _env, STRICT: _strict, SITE_URL: _site, ...env } = process.env
     const { stdout } = await run(
       'npm',
-      ['run', 'build', '--', '--outDir', printedFolder(name), ...(base ? ['--base', base] : [])],
+      ['run', 'build', '--', '--outDir', printedFolder(name), ...(base ? ['--base', base] : []), ...flags],
       {
         env: { ...env, EDITION: typeof source === 'string' ? source : file },
         shell: process.platform === 'win32',

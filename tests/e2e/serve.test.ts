@@ -45,8 +45,17 @@ test.describe('the served paper', () => {
     expect(again.status()).toBe(304)
   })
 
+  test('the worker is asked about each time, and the manifest is named for what it is', async ({ request }) => {
+    const worker = (await request.get('/sw.js')).headers()
+    expect(worker['cache-control']).toBe('no-cache')
+    expect(worker['content-type']).toBe('text/javascript; charset=utf-8')
+    expect((await request.get('/manifest.webmanifest')).headers()['content-type']).toBe(
+      'application/manifest+json; charset=utf-8',
+    )
+  })
+
   test('what is not for readers is not served', async ({ request }) => {
-    for (const address of ['/_headers', '/nginx.conf', '/.broadsheet.json', '/..%2fpackage.json']) {
+    for (const address of ['/_headers', '/nginx.conf', '/Caddyfile', '/.broadsheet.json', '/..%2fpackage.json']) {
       expect((await request.get(address)).status()).toBe(404)
     }
   })

@@ -1,3 +1,4 @@
+import { StillWaiting } from '../../article/StillWaiting.tsx'
 import { useMessages } from '../../data/language.tsx'
 
 /** Stands in for a body on its way, with the lines that it will have. */
@@ -5,6 +6,7 @@ export function BodySkeleton() {
   const { loading } = useMessages()
   return (
     <div role="status" aria-label={loading} className="mx-auto mt-8 min-h-dvh max-w-(--measure)">
+      <StillWaiting />
       <div aria-hidden="true" className="space-y-[1.05em] text-[calc(1.1875rem*var(--text-scale))]">
         {[4, 5, 3, 5, 4].map((lines, i) => (
           <div key={i} className="space-y-[0.62em]">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageHead } from '../../article/PageHead.tsx'
+import { SaveButton } from '../../article/SaveButton.tsx'
 import { ShareButton } from '../../article/share/ShareButton.tsx'
 import { useEdition } from '../../data/edition-query.ts'
 import { articleAddress } from '../../edition/addresses.ts'
@@ -10,6 +11,7 @@ import { PrintedAddress } from './PrintedAddress.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import { StoryPictures } from './StoryPictures.tsx'
 import { StoryRest } from './StoryRest.tsx'
+import { WithdrawnNote } from './WithdrawnNote.tsx'
 import { usePageLanguage } from './use-page-language.ts'
 
 type Props = {
@@ -40,7 +42,16 @@ export function Story({ story, article, children }: Props) {
         {...(article?.url && { original: article.url })}
       />
       <StoryPictures article={article}>
-        <StoryHead story={story} share={<ShareButton story={article ?? story} />} />
+        <WithdrawnNote slug={slug} />
+        <StoryHead
+          story={story}
+          share={
+            <span className="max-sm:grid max-sm:justify-items-start">
+              <SaveButton story={story} article={article} />
+              <ShareButton story={article ?? story} />
+            </span>
+          }
+        />
         {article ? <NewCorrections article={article} /> : null}
         {hero ? <Hero slug={slug} picture={hero} /> : null}
         {article ? <StoryRest article={article} /> : children}

@@ -1,9 +1,11 @@
+import { AppLink } from '../../article/AppLink.tsx'
 import { useMessages } from '../../data/language.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { libraryAddress } from '../../edition/addresses.ts'
+import { Button, buttonLooks } from '../../ui/Button.tsx'
 
 /** In place of a body that could not be fetched: headline and picture stay, and one thing to do, within sight. */
 export function StoryUnreachable({ onRetry }: { onRetry: () => void }) {
-  const { unreachableTitle, unreachableText, tryAgain } = useMessages()
+  const { unreachableTitle, unreachableText, tryAgain, readableNow } = useMessages()
   return (
     <div
       role="alert"
@@ -11,9 +13,12 @@ export function StoryUnreachable({ onRetry }: { onRetry: () => void }) {
     >
       <p className="text-lg font-semibold">{unreachableTitle}</p>
       <p className="mt-1 text-muted">{unreachableText}</p>
-      <Button onClick={onRetry} className="mt-5">
-        {tryAgain}
-      </Button>
+      <p className="mt-5 flex flex-wrap gap-3">
+        <Button onClick={onRetry}>{tryAgain}</Button>
+        <AppLink to={libraryAddress} className={buttonLooks.quiet}>
+          {readableNow}
+        </AppLink>
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Edition, Shades } from '../../edition/model.ts'
+import type { Brand, Edition, Shades } from '../../edition/model.ts'
 import { contrastOf, mixColours, readable } from '../../lib/contrast.ts'
 import type { Report } from '../problems.ts'
 
@@ -10,11 +10,13 @@ const roles = ['paper', 'ink', 'accent', 'muted', 'rule', 'tint'] as const
 /** What a publisher may choose; muted follows from being readable, rule and tint are mixed from paper and ink. */
 const branded = ['paper', 'ink', 'accent'] as const
 
+type HousePalette = Record<(typeof roles)[number], string>
+
 /** How much ink is in hairlines, and in the tint of boxes, on paper of the publisher's own. */
 const [ruled, tinted] = [0.14, 0.05]
 
 /** The reader's own colours, as `src/style.css` has them; a test holds the two together. */
-export const houseColours: Record<Theme, Record<(typeof roles)[number], string>> = {
+export const houseColours: Record<Theme, HousePalette> = {
   light: { paper: '#fbfaf7', ink: '#1b1a17', accent: '#a8321f', muted: '#65605a', rule: '#ddd8ce', tint: '#f3f0e9' },
   dark: { paper: '#141310', ink: '#ece8df', accent: '#ff9178', muted: '#a39c90', rule: '#33302a', tint: '#1e1c18' },
   sepia: { paper: '#f4ecd9', ink: '#3a2f22', accent: '#8f3a1c', muted: '#6a5b45', rule: '#dccfb4', tint: '#ece2cb' },
@@ -27,14 +29,11 @@ type Colours = Pick<Edition, 'brand' | 'sections'>
  * paper and on boxes (WCAG AA); a theme where one is not keeps our colours, and the report says which. A section's accent
  * that is not keeps the paper's. On paper that a printer prints, none of it holds.
  */
-export function writeColours(
-  { brand: { colours = {}, sectionColours = {} }, sections }: Colours,
-  report: Report,
-): string {
+export function writeColours({ brand, sections }: Colours, report: Report): string {
+  const { sectionColours = {} } = brand
   const slugs = knownSections(sectionColours, sections, report)
   const paletteOf = (theme: Theme): Palette => {
-    const palette = withMixtures({ ...houseColours[theme], ...shadesOf(colours, branded, theme) }, theme)
-    const own = isReadable(palette, theme, report) ? palette : houseColours[theme]
+    const own = readPalette(brand, theme, report)
     return { ...own, ...sectionPalette(sectionColours, slugs, own, theme, report) }
   }
   const palettes = { light: paletteOf('light'), dark: paletteOf('dark'), sepia: paletteOf('sepia') }
@@ -52,8 +51,14 @@ export function writeColours(
   )
 }
 
-function withMixtures(palette: Palette, theme: Theme): Palette {
-  const { paper = '', ink = '' } = palette
+/** A theme's colours: the publisher's where it has any and all can be read, else ours. */
+export function readPalette({ colours = {} }: Brand, theme: Theme, report: Report): HousePalette {
+  const palette = withMixtures({ ...houseColours[theme], ...shadesOf(colours, branded, theme) }, theme)
+  return isReadable(palette, theme, report) ? palette : houseColours[theme]
+}
+
+function withMixtures(palette: HousePalette, theme: Theme): HousePalette {
+  const { paper, ink } = palette
   if (paper === houseColours[theme].paper && ink === houseColours[theme].ink) return palette
   return { ...palette, rule: mixColours(paper, ink, ruled), tint: mixColours(paper, ink, tinted) }
 }

@@ -16,8 +16,10 @@ const mostCharacters = 1000
 /**
  * The content security policy: for the header, and for the `<meta>` element of each page, where browsers ignore
  * `frame-ancestors` with a complaint. No `upgrade-insecure-requests`: it would break a paper read on localhost.
+ * `pictures` are the sources of pictures besides the paper itself; they may be connected to as well, because to the
+ * worker, which sends all its requests as connections, a picture is one.
  */
-export function writePolicy(sources: PolicySources): { csp: string; metaCsp: string } {
+export function writePolicy(sources: PolicySources): { csp: string; metaCsp: string; pictures: string[] } {
   const pictures = hostSources(sources.pictureHosts)
   const frames = hostSources(sources.frameHosts)
   const metaCsp = [
@@ -25,7 +27,7 @@ export function writePolicy(sources: PolicySources): { csp: string; metaCsp: str
     ["script-src 'self'", ...checkHashes(sources.scriptHashes)].join(' '),
     ["style-src 'self'", ...checkHashes(sources.styleHashes)].join(' '),
     ["img-src 'self'", ...pictures].join(' '),
-    "connect-src 'self'",
+    ["connect-src 'self'", ...pictures].join(' '),
     "font-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -36,7 +38,7 @@ export function writePolicy(sources: PolicySources): { csp: string; metaCsp: str
     "require-trusted-types-for 'script'",
     'trusted-types app',
   ].join('; ')
-  return { csp: `${metaCsp}; frame-ancestors 'none'`, metaCsp }
+  return { csp: `${metaCsp}; frame-ancestors 'none'`, metaCsp, pictures }
 }
 
 /** Sorted, so that the same articles in another order give the same headers; whole schemes when there are too many. */

@@ -6,6 +6,8 @@ export type PageParts = {
   head: string
   /** The printed app. */
   app: string
+  /** Elements beside the app's root. */
+  beside?: string
   /** What the app hydrates from: the JSON of data files, by their address. */
   state: Record<string, string>
   /** Scripts this page needs, entry first. */
@@ -28,11 +30,11 @@ export function openDocument(template: string): (page: PageParts) => string {
     rest = rest.slice(at + place.length)
   }
   const [start, toHead, toApp, toState] = pieces
-  return ({ lang, dir, head, app, state, scripts }) => {
+  return ({ lang, dir, head, app, beside = '', state, scripts }) => {
     const attributes = `lang="${escapeAttribute(lang)}"${dir ? ` dir="${dir}"` : ''} data-scripts="${escapeAttribute(scripts.join(' '))}"`
     const data = Object.entries(state).map(([address, json]) => `${JSON.stringify(address)}:${json}`)
     const stateElement = `<script type="application/json" id="state">${forScript(`{${data.join(',')}}`)}</script>`
-    return `${start}${attributes}${toHead}${head}${toApp}${app}${toState}${stateElement}${rest}`
+    return `${start}${attributes}${toHead}${head}${toApp}${app}${toState}${beside}${stateElement}${rest}`
   }
 }
 
@@ -44,7 +46,7 @@ function forScript(json: string): string {
   return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
-/** Text for a double-quoted attribute. */
+/** Text for an element or a double-quoted attribute. */
 export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

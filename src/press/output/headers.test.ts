@@ -56,6 +56,8 @@ test('pictures and players may come from where the articles have them', () => {
     }).csp,
   )
   expect(policy['img-src']).toBe("'self' http://a.example:8080 https://b.example https://xn--lds.example")
+  // To the worker, which asks for pictures on the page's behalf, each is a connection.
+  expect(policy['connect-src']).toBe(policy['img-src'])
   expect(policy['frame-src']).toBe('https://www.youtube-nocookie.com')
 })
 
@@ -124,7 +126,7 @@ test('a hash that is none stops the build', () => {
 test('_headers secures every address and names no header twice for one', () => {
   const text = fileOf(build({ pictureHosts: ['https://img.example'] }), '_headers')
   const rules = text.split('\n\n').map(rule => rule.trim().split('\n'))
-  expect(rules.map(([path]) => path)).toEqual(['/*', '/assets/*', '/media/*'])
+  expect(rules.map(([path]) => path)).toEqual(['/*', '/assets/*', '/media/*', '/sw.js'])
   const names = rules
     .flat()
     .filter(line => line.startsWith('  '))
@@ -135,6 +137,7 @@ test('_headers secures every address and names no header twice for one', () => {
     'X-Content-Type-Options',
     'Cross-Origin-Opener-Policy',
     'Permissions-Policy',
+    'Cache-Control',
     'Cache-Control',
     'Cache-Control',
   ])
@@ -172,9 +175,19 @@ test('everything lies below the base path', () => {
   const rules = fileOf(headers, '_headers')
     .split('\n')
     .filter(line => line.startsWith('/'))
-  expect(rules).toEqual(['/the.news/*', '/the.news/assets/*', '/the.news/media/*'])
+  expect(rules).toEqual(['/the.news/*', '/the.news/assets/*', '/the.news/media/*', '/the.news/sw.js'])
   const nginx = fileOf(headers, 'nginx.conf')
   expect(nginx).toContain('error_page 404 /the.news/404.html;')
   expect(nginx).toContain('rewrite ^(/the\\.news/.+)/$ $1 permanent;')
   expect(locationOf(nginx, '= /the.news')).toBe('absolute_redirect off; return 308 /the.news/;')
+})
+
+test('Caddy sends the same security headers, and a caching header to every address once', () => {
+  const headers = build({ pictureHosts: ['https://img.example'] })
+  const shipped = [...fileOf(headers, '_headers').matchAll(/^ {2}([\w-]+): (.+)$/gm)].slice(0, 5)
+  const caddy = fileOf(headers, 'Caddyfile')
+  const sent = [...caddy.matchAll(/^ {2}([\w-]+) "([^"]+)"$/gm)]
+  expect(sent.map(([, name, value]) => [name, value])).toEqual(shipped.map(([, name, value]) => [name, value]))
+  expect(caddy).toContain('@revisited not path /assets/* /media/*\nheader @revisited Cache-Control "no-cache"\n')
+  expect(caddy).toContain('header /assets/* Cache-Control "public, max-age=31536000, immutable"\n')
 })

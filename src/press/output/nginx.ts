@@ -1,7 +1,7 @@
 import type { Header } from './headers.ts'
 
-/** What the nginx file is written from. Paths hold the base path. */
-export type NginxFacts = {
+/** What the files for nginx and Caddy are written from. Paths hold the base path. */
+export type HostFacts = {
   base: string
   security: Header[]
   caching: { root: string; value: string }[]
@@ -30,7 +30,7 @@ const compressed = [
  * `Cache-Control` comes from a variable because nginx drops all inherited `add_header` lines in a location that has
  * one of its own; and a location's `set` is not inherited by the locations inside it, so each of them sets it.
  */
-export function writeNginx({ base, security, caching, notFoundPage }: NginxFacts): string {
+export function writeNginx({ base, security, caching, notFoundPage }: HostFacts): string {
   const folder = base.replace(/^\/|\/$/g, '')
   const start = base.replace(/[^\w/-]/g, '\\$&')
   const root = folder ? `the folder that holds these files in a folder ${folder}` : 'the folder of these files'
@@ -65,7 +65,7 @@ export function writeNginx({ base, security, caching, notFoundPage }: NginxFacts
     `  location = ${notFoundPage.replace(/\.html$/, '')} { return 404; }`,
     ...caching.map(({ root, value }) => `  location ${root} { set $paper_cache "${value}"; try_files $uri =404; }`),
     `  location ~ ^${start}.+\\.webmanifest$ { set $paper_cache "no-cache"; types { application/manifest+json webmanifest; } }`,
-    `  location ~ ^${start}(\\.broadsheet\\.json|_headers|nginx\\.conf)$ { return 404; }`,
+    `  location ~ ^${start}(\\.broadsheet\\.json|_headers|nginx\\.conf|Caddyfile)$ { return 404; }`,
     '}',
   ]
   return `${lines.join('\n')}\n`

@@ -49,8 +49,14 @@ export function readClientBuild(folder: string, base: string): ClientBuild {
 }
 
 /** The page's document with style, starter and policy in it, ready to be filled page by page. */
-export function makeTemplate(indexHtml: string, { style, starter }: ClientBuild, policy: string, base: string): string {
-  const inHead = `<style>${style}</style><script>${starter}</script>`
+export function makeTemplate(
+  indexHtml: string,
+  { style, starter }: ClientBuild,
+  policy: string,
+  base: string,
+  links: string,
+): string {
+  const inHead = `${links}<style>${style}</style><script>${starter}</script>`
   return indexHtml
     .replace(/\n\s*/g, '')
     .replace(/<script type="module" src="\/src\/main.tsx"><\/script>/, '')

@@ -5,11 +5,13 @@ import {
   articleData,
   dataFile,
   editionData,
+  libraryAddress,
   type ListName,
   listAddress,
   listData,
   notFoundAddress,
   pageFile,
+  settingsAddress,
 } from '../../edition/addresses.ts'
 import type { Article, Edition } from '../../edition/model.ts'
 import type { Composed } from '../compose-article.ts'
@@ -73,10 +75,12 @@ export class PagePrinter {
     }
   }
 
-  /** Prints the page that hosts answer unknown addresses with, and the paper's own facts. */
+  /** Prints the page that hosts answer unknown addresses with, the reader's own pages, and the paper's own facts. */
   printRest(): void {
     this.#files.write(dataFile(editionData), this.#editionJson)
-    this.#printPage(notFoundAddress, undefined, '<meta name="robots" content="noindex">', this.#edition)
+    for (const address of [notFoundAddress, libraryAddress, settingsAddress]) {
+      this.#printPage(address, undefined, '<meta name="robots" content="noindex">', this.#edition)
+    }
   }
 
   #isInMedia = (src: string) => existsSync(join(this.#site.folder, src))

@@ -12,7 +12,7 @@ export type Resolved =
 const frontName = pageFile('/').slice(0, -5)
 
 /** Files for hosts and for the press, not for readers. */
-const hidden = new Set(['_headers', 'nginx.conf', pageFile(notFoundAddress)])
+const hidden = new Set(['_headers', 'nginx.conf', 'Caddyfile', pageFile(notFoundAddress)])
 
 /**
  * Finds the file behind the path of a request: itself, or the page of that name with `.html` after it. A page has one

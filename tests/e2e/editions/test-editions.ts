@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeArchive } from './archive.ts'
+import { writeEvening } from './evening.ts'
 import { writeHostile } from './hostile.ts'
+import { writeRelease } from './release.ts'
 
 /** A paper that only tests read. */
 export type TestEdition = {
-  /** What `EDITION` is set to; an object is one that is written to a file first. */
-  source: string | (() => object)
+  /** What `EDITION` is set to; an object is one that is written to a file first, a function with a folder fills that. */
+  source: string | (() => object) | { write: (folder: string) => void }
+  /** More flags for the build. */
+  flags?: string[]
   base?: string
   /** The hosts of its pictures, which no test may really ask. */
   pictureHosts?: string[]
@@ -26,6 +30,10 @@ export const testEditions = {
   wordpress: { source: here('wordpress'), pictureHosts: ['cms.example'] },
   /** The paper that comes with the project, not at the root of its host. */
   news: { source: here('../../../edition'), base: '/news/' },
+  /** Another paper on the same host. */
+  evening: { source: writeEvening, base: '/evening/' },
+  /** The next release of the paper that comes with the project: other stories, and other code in every script. */
+  release: { source: { write: writeRelease }, flags: ['--minify', 'false'] },
 } satisfies Record<string, TestEdition>
 
 export type TestEditionName = keyof typeof testEditions

@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { articleQueries } from '../../article/article-queries.ts'
+import { useKeptNotes } from '../../data/kept/kept-notes.ts'
+import { useMessages } from '../../data/language.tsx'
+import { knowStories, useNews } from '../../data/newest.ts'
+import { useNavigate } from '../../data/place.tsx'
+import { sameTime, useNow } from '../../data/use-now.ts'
+import { editionData, listAddress } from '../../edition/addresses.ts'
+import type { FrontPage } from '../../edition/model.ts'
+import { formatMoment } from '../../lib/dates.ts'
+import { storiesOf } from '../../lib/stories-of.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useBadge } from './use-badge.ts'
+
+/** One line at the foot of the screen: new stories, a new version, or from when the page is. Nothing moves for it. */
+export function NoteLine({ files }: { files: readonly string[] }) {
+  const messages = useMessages()
+  const note = useNote(files)
+  const [closed, setClosed] = useState<string>()
+  const isShown = note !== undefined && note.text !== closed
+  return (
+    <div role="status">
+      {isShown ? (
+        <div className="flex min-h-12 items-center justify-center gap-1 border-t border-ink ps-4 pe-1">
+          <p>{note.text}</p>
+          {note.act ? (
+            <Button variant="quiet" onClick={note.act} className="text-sm font-semibold text-accent underline">
+              {note.action}
+            </Button>
+          ) : null}
+          <Button variant="icon" aria-label={messages.close} onClick={() => setClosed(note.text)}>
+            <Icon name="close" className="size-4" />
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+type Note = { text: string; action?: string; act?: () => void }
+
+function useNote(files: readonly string[]): Note | undefined {
+  const messages = useMessages()
+  const kept = useKeptNotes()
+  const now = useNow(sameTime)
+  const { fresh, isOld } = useNews()
+  const showNew = useShowNew()
+  useBadge(fresh.length)
+  const times = files.flatMap(file =>
+    file !== editionData && kept.get(file)?.why === 'unreachable' ? [kept.get(file)?.at ?? 0] : [],
+  )
+  if (times.length > 0 && now !== undefined) {
+    const time = formatMoment(Math.min(...times), messages.lang, now)
+    return { text: navigator.onLine ? messages.cutOffSince(time) : messages.offlineSince(time) }
+  }
+  if (isOld) return { text: messages.newVersion, action: messages.reload, act: () => location.reload() }
+  if (fresh.length > 0) return { text: messages.newStories(fresh.length), action: messages.showNew, act: showNew }
+  return undefined
+}
+
+/** Goes to the top of a front page fetched anew; its stories are then known. */
+function useShowNew(): () => void {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { queryKey } = articleQueries.front()
+  useEffect(() => {
+    const know = () => {
+      const front = client.getQueryData<FrontPage>(queryKey)
+      if (front) knowStories(storiesOf(front).map(({ slug }) => slug))
+    }
+    know()
+    return client.getQueryCache().subscribe(({ type, query }) => {
+      if (type === 'updated' && query.queryHash === JSON.stringify(queryKey)) know()
+    })
+    // oxlint-disable-next-line hooks/exhaustive-deps -- The key is the same each time.
+  }, [client])
+  return () => {
+    void client.refetchQueries({ queryKey }).then(() => {
+      navigate(listAddress({ kind: 'front' }))
+      window.scrollTo(0, 0)
+    })
+  }
+}

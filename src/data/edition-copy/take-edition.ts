@@ -1,0 +1,88 @@
+import { editionFilesData, withBase } from '../../edition/addresses.ts'
+import { cacheNames, type EditionFiles, hashHeader, type PrintedFile } from '../../edition/keeping.ts'
+import { toKept } from '../kept/keep-file.ts'
+import { listCaches } from '../kept/list-caches.ts'
+
+const base = import.meta.env.BASE_URL
+const names = cacheNames(base)
+const markerUrl = withBase(base, editionFilesData)
+/** Files asked for at a time. */
+const hands = 4
+
+/** What the newest edition consists of. Throws when the paper does not say. */
+export async function readEditionFiles(signal?: AbortSignal): Promise<EditionFiles> {
+  const response = await fetch(markerUrl, { cache: 'no-cache', ...(signal && { signal }) })
+  const files = (await response.json()) as Partial<EditionFiles>
+  if (
+    !response.ok ||
+    typeof files.version !== 'string' ||
+    !Array.isArray(files.texts) ||
+    !Array.isArray(files.pictures)
+  ) {
+    throw new Error('There is no list of the edition’s files.')
+  }
+  return files as EditionFiles
+}
+
+type Order = {
+  files: EditionFiles
+  withPictures: boolean
+  signal: AbortSignal
+  /** Told after each file how many bytes are here. */
+  onProgress: (bytes: number) => void
+}
+
+/**
+ * Takes an edition along: whole, or not at all. Each file is checked against its hash before it is put; the list of files
+ * comes last, and only then does the edition count and the one before it go. What arrived before a break stays, and is not
+ * fetched again. Throws when a file cannot be had, is another than was printed, or finds no room.
+ */
+export async function takeEdition({ files, withPictures, signal, onProgress }: Order): Promise<void> {
+  const own = `${names.edition}${files.version}`
+  const cache = await caches.open(own)
+  const earlier = (await listCaches()).filter(name => name.startsWith(names.edition))
+  let bytes = 0
+  const queue = [...files.texts, ...(withPictures ? files.pictures : [])]
+  const work = async () => {
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      signal.throwIfAborted()
+      await take(cache, earlier, file, signal).catch((error: unknown) => {
+        // The others finish what they have in hand, and begin nothing.
+        queue.length = 0
+        throw error
+      })
+      bytes += file.bytes
+      onProgress(bytes)
+    }
+  }
+  await Promise.all(Array.from({ length: hands }, work))
+  await cache.put(
+    markerUrl,
+    toKept(JSON.stringify(withPictures ? files : { ...files, pictures: [] }), 'application/json'),
+  )
+  for (const name of earlier) if (name !== own) await caches.delete(name)
+}
+
+async function take(cache: Cache, earlier: string[], { address, hash }: PrintedFile, signal: AbortSignal) {
+  const url = withBase(base, address)
+  for (const cacheName of earlier) {
+    const held = await caches.match(url, { cacheName })
+    if (held?.headers.get(hashHeader) !== hash) continue
+    const copy = await held.blob()
+    return await cache.put(url, toKept(copy, held.headers.get('content-type') ?? '', hash))
+  }
+  const response = await fetch(url, { signal, cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const body = await response.arrayBuffer()
+  if ((await hashOf(body)) !== hash) throw new Error(`${address} is not the file that was printed.`)
+  await cache.put(url, toKept(body, response.headers.get('content-type') ?? '', hash))
+}
+
+/** SHA-256 as `PrintedFile` has it: base64url without padding. */
+async function hashOf(body: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}

@@ -1,0 +1,16 @@
+/**
+ * Puts the page back as it was printed when the app fails as a whole, which would leave nothing: it can be read, and its
+ * links work. Only while the reader has not gone on: elsewhere it would be the wrong page. To be called before the app
+ * takes the page over.
+ */
+export function keepPrinted(root: HTMLElement): (error: unknown) => void {
+  const printed = [...root.childNodes].map(node => node.cloneNode(true))
+  const { href } = location
+  return error => {
+    reportError(error)
+    // After React, which is about to take everything away.
+    setTimeout(() => {
+      if (location.href === href) root.replaceChildren(...printed)
+    })
+  }
+}

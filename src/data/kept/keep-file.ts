@@ -1,0 +1,65 @@
+import { articleData, withBase } from '../../edition/addresses.ts'
+import { cacheNames, formHeader, hashHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
+
+const base = import.meta.env.BASE_URL
+const names = cacheNames(base)
+
+/** Stories kept because they were opened; beyond that the one longest not opened goes. */
+const mostStories = 300
+/** Lists and other files kept because they were opened. */
+const mostOthers = 60
+/** How many of the opened files go at once when the device is full. */
+const share = 1 / 4
+
+/** A file as it is put into a cache: with all that has to be known of it later. */
+export function toKept(body: BodyInit, type: string, hash?: string): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      [keptAtHeader]: String(Date.now()),
+      [formHeader]: keptForm,
+      ...(hash && { [hashHeader]: hash }),
+    },
+  })
+}
+
+/** Keeps what was opened, as the newest. Makes room when the device is full; false when there is none. */
+export async function keepOpened(address: string, content: object): Promise<boolean> {
+  const url = withBase(base, address)
+  const text = JSON.stringify(content)
+  const put = async () => (await caches.open(names.opened)).put(url, toKept(text, 'application/json'))
+  try {
+    await put().catch(async (error: unknown) => {
+      if (!isFull(error)) throw error
+      await makeRoom()
+      await put()
+    })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether an error says that the device has no room. */
+export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'
+
+/** Removes the opened files that were longest not opened, and all pictures that were only seen. Saved stories stay. */
+export async function makeRoom(): Promise<void> {
+  const opened = await caches.open(names.opened)
+  const keys = await opened.keys()
+  for (const key of keys.slice(0, Math.ceil(keys.length * share))) await opened.delete(key)
+  await caches.delete(names.pictures)
+}
+
+/** Brings the opened files down to what may be kept. Caches list their entries in the order they were put. */
+export async function pruneOpened(): Promise<void> {
+  const opened = await caches.open(names.opened)
+  const keys = await opened.keys()
+  const stories = keys.filter(isStory)
+  const others = keys.filter(key => !isStory(key))
+  for (const key of stories.slice(0, Math.max(0, stories.length - mostStories))) await opened.delete(key)
+  for (const key of others.slice(0, Math.max(0, others.length - mostOthers))) await opened.delete(key)
+}
+
+const storyStart = withBase(base, articleData('')).replace(/\.json$/, '')
+const isStory = ({ url }: Request): boolean => new URL(url).pathname.startsWith(storyStart)

@@ -1,0 +1,67 @@
+import { queryOptions } from '@tanstack/react-query'
+import { editionFilesData, slugOfData, withBase } from '../../edition/addresses.ts'
+import { cacheNames, keptAtHeader } from '../../edition/keeping.ts'
+import type { Article, Summary } from '../../edition/model.ts'
+import { readShelf } from '../saved/saved-stories.ts'
+import { isWhole } from './is-whole.ts'
+import { listCaches } from './list-caches.ts'
+
+const base = import.meta.env.BASE_URL
+const names = cacheNames(base)
+
+/** A story on this device, and where it is kept. */
+export type KeptStory = {
+  story: Summary
+  at: number
+  place: 'saved' | 'edition' | 'opened'
+}
+
+/** All that can be read without a network; each story once, the newest first. */
+export const keptStoriesQuery = queryOptions({
+  queryKey: ['kept', 'stories'],
+  queryFn: readKeptStories,
+  staleTime: 0,
+})
+
+/** Reads what is kept, story by story. Never throws: storage that is closed holds nothing. */
+export async function readKeptStories(): Promise<KeptStory[]> {
+  // Begun at once: a database may take its two seconds.
+  const shelf = readShelf()
+  const inCaches = await readCaches()
+  const { stories: saved } = await shelf
+  const found: KeptStory[] = saved.map(({ article, at }) => ({ story: article, at, place: 'saved' }))
+  found.push(...inCaches)
+  const first = new Map<string, KeptStory>()
+  for (const each of found) if (!first.has(each.story.slug)) first.set(each.story.slug, each)
+  return [...first.values()].sort((a, b) => b.story.published.localeCompare(a.story.published))
+}
+
+/** Stories in the language of the paper first, translations after them. */
+export const ownLanguageFirst = (stories: readonly KeptStory[], lang: string): KeptStory[] =>
+  stories.toSorted((a, b) => Number(b.story.lang === lang) - Number(a.story.lang === lang))
+
+async function readCaches(): Promise<KeptStory[]> {
+  const found: KeptStory[] = []
+  const cacheList = await listCaches()
+  for (const name of cacheList.filter(each => each.startsWith(names.edition))) {
+    found.push(...(await readCache(name, 'edition').catch(() => [])))
+  }
+  if (cacheList.includes(names.opened)) found.push(...(await readCache(names.opened, 'opened').catch(() => [])))
+  return found
+}
+
+async function readCache(name: string, place: KeptStory['place']): Promise<KeptStory[]> {
+  const cache = await caches.open(name)
+  // Files of an edition count once all of them have come.
+  if (place === 'edition' && !(await cache.match(withBase(base, editionFilesData)))) return []
+  const stories: KeptStory[] = []
+  for (const request of await cache.keys()) {
+    const address = new URL(request.url).pathname.slice(withBase(base, '').length)
+    if (slugOfData(address) === undefined) continue
+    const response = await cache.match(request)
+    const value: unknown = await response?.json().catch(() => undefined)
+    if (!response || !isWhole(address, value)) continue
+    stories.push({ story: value as Article, at: Number(response.headers.get(keptAtHeader)) || 0, place })
+  }
+  return stories
+}

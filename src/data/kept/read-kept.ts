@@ -1,0 +1,73 @@
+import { editionFilesData, slugOfData, withBase } from '../../edition/addresses.ts'
+import { cacheNames, formHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
+import { isSaved } from '../saved/saved-marks.ts'
+import { isWhole } from './is-whole.ts'
+import { listCaches } from './list-caches.ts'
+
+/** A file of the paper as it was when it was kept. */
+export type KeptCopy = {
+  value: object
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+const base = import.meta.env.BASE_URL
+const names = cacheNames(base)
+
+/**
+ * The newest kept copy of a data file that can be read: opened before, taken along, come with the app, or saved. Copies
+ * that are damaged or from another version of the app are removed, and count as not there. Never throws: storage that is
+ * closed holds nothing.
+ */
+export async function readKept(address: string): Promise<KeptCopy | undefined> {
+  const found = await findResponses(address).catch(() => [])
+  found.sort((a, b) => b.at - a.at)
+  for (const each of found) {
+    const value = await readValue(each.response, address)
+    if (value) return { value, at: each.at }
+    await each.drop().catch(() => {})
+  }
+  return readSaved(address)
+}
+
+type Found = { response: Response; at: number; drop: () => Promise<unknown> }
+
+async function findResponses(address: string): Promise<Found[]> {
+  const url = withBase(base, address)
+  const found: Found[] = []
+  for (const name of await listCaches()) {
+    const isShell = name.startsWith(names.shell)
+    if (!isShell && name !== names.opened && !name.startsWith(names.edition)) continue
+    const cache = await caches.open(name)
+    const response = await cache.match(url)
+    if (!response) continue
+    if (name.startsWith(names.edition) && !(await isTaken(cache))) continue
+    const drop = () => cache.delete(url)
+    if (isShell || response.headers.get(formHeader) === keptForm) {
+      found.push({ response, at: Number(response.headers.get(keptAtHeader)) || 0, drop })
+    } else {
+      await drop()
+    }
+  }
+  return found
+}
+
+/** Whether everything of an edition has arrived; see `cacheNames`. */
+const isTaken = async (cache: Cache) => (await cache.match(withBase(base, editionFilesData))) !== undefined
+
+async function readValue(response: Response, address: string): Promise<object | undefined> {
+  const value: unknown = await response.json().catch(() => undefined)
+  return isWhole(address, value) ? value : undefined
+}
+
+async function readSaved(address: string): Promise<KeptCopy | undefined> {
+  const slug = slugOfData(address)
+  if (slug === undefined || !isSaved(slug)) return undefined
+  try {
+    const { readSavedStory } = await import('../saved/saved-stories.ts')
+    const saved = await readSavedStory(slug)
+    return saved && { value: saved.article, at: saved.at }
+  } catch {
+    return undefined
+  }
+}

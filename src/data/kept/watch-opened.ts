@@ -1,0 +1,61 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { articleData, listData } from '../../edition/addresses.ts'
+import type { FrontPage } from '../../edition/model.ts'
+import { storiesOf } from '../../lib/stories-of.ts'
+import { isCostly } from '../connection.ts'
+import { fetchData } from '../fetch-data.ts'
+import { whenQuiet } from '../when-quiet.ts'
+import { isWhole } from './is-whole.ts'
+import { keepOpened, pruneOpened } from './keep-file.ts'
+import { keptNotes } from './kept-notes.ts'
+import { readKept } from './read-kept.ts'
+
+const frontData = listData({ kind: 'front' })
+
+/**
+ * Keeps every file that pages are made of, once it is here and the page is quiet, and after the front page the stories
+ * it leads to. Returns how to stop.
+ */
+export function watchOpened(client: QueryClient): () => void {
+  const waiting = new Map<string, object>()
+  let keeping = Promise.resolve()
+  let calledOff = () => {}
+  const add = (key: readonly unknown[], data: unknown) => {
+    const [address] = key
+    if (typeof address !== 'string' || key.length > 1 || !isWhole(address, data)) return
+    // What came out of the kept files need not go back in.
+    if (keptNotes().has(address)) return
+    if (waiting.size === 0) calledOff = whenQuiet(() => void (keeping = keeping.then(keepWaiting).catch(() => {})))
+    waiting.set(address, data)
+  }
+  const keepWaiting = async () => {
+    const files = [...waiting]
+    waiting.clear()
+    for (const [address, data] of files) await keepOpened(address, data)
+    await pruneOpened()
+    const front = files.find(([address]) => address === frontData)?.[1]
+    if (front && !isCostly()) await keepStories(front as FrontPage)
+  }
+  for (const query of client.getQueryCache().getAll()) add(query.queryKey, query.state.data)
+  const unsubscribe = client.getQueryCache().subscribe(event => {
+    if (event.type === 'updated' && event.action.type === 'success') add(event.query.queryKey, event.query.state.data)
+  })
+  return () => {
+    calledOff()
+    unsubscribe()
+  }
+}
+
+/** Keeps the stories of the front page that are not kept yet, or were kept before they last changed. */
+async function keepStories(front: FrontPage): Promise<void> {
+  for (const { slug, published, updated } of storiesOf(front)) {
+    const address = articleData(slug)
+    const kept = await readKept(address)
+    const changed = Date.parse(updated ?? published)
+    // A story dated in the future is no newer each time the clock is looked at.
+    if (kept && (kept.at > changed || changed > Date.now())) continue
+    const fresh = await fetchData(address).catch(() => undefined)
+    if (fresh === undefined || keptNotes().has(address)) return
+    await keepOpened(address, fresh)
+  }
+}

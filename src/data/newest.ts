@@ -1,0 +1,82 @@
+import { useSyncExternalStore } from 'react'
+import { newestData, withBase } from '../edition/addresses.ts'
+import type { Newest } from '../edition/keeping.ts'
+
+/** What an open page knows of the paper outside. */
+export type News = {
+  /** Stories that came since this page was made. */
+  fresh: readonly string[]
+  /** A newer release of the app is out. */
+  isOld: boolean
+}
+
+const none: News = { fresh: [], isOld: false }
+/** Shortest time between two looks, and how often a page in view looks. */
+const shortest = 60_000
+const pace = 4 * 60_000
+
+let news = none
+let known: ReadonlySet<string> | undefined
+let lastLook = 0
+const listeners = new Set<() => void>()
+
+/** The stories that the reader has before him count as known; without them, what the first look finds does. */
+export function knowStories(slugs: readonly string[]): void {
+  known = new Set(slugs)
+  tell({ ...news, fresh: news.fresh.filter(slug => !known?.has(slug)) })
+}
+
+/** Looks for news: on coming back to the page, and every few minutes while it is in view. Returns how to stop. */
+export function watchNewest(onAnswer: () => void): () => void {
+  const look = () => {
+    // A clock that was set back must not stop the looking.
+    if (document.hidden || Math.abs(Date.now() - lastLook) < shortest) return
+    lastLook = Date.now()
+    void readNewest().then(newest => {
+      if (!newest) return
+      known ??= new Set(newest.stories)
+      const fresh = newest.stories.filter(slug => !known?.has(slug))
+      tell({ fresh, isOld: !(document.documentElement.dataset['scripts'] ?? newest.app).startsWith(newest.app) })
+      onAnswer()
+    })
+  }
+  const timer = setInterval(look, pace)
+  const events = ['focus', 'online', 'pageshow'] as const
+  for (const event of events) addEventListener(event, look)
+  document.addEventListener('visibilitychange', look)
+  look()
+  return () => {
+    clearInterval(timer)
+    for (const event of events) removeEventListener(event, look)
+    document.removeEventListener('visibilitychange', look)
+  }
+}
+
+/** The news, followed; none while printing and hydrating. */
+export function useNews(): News {
+  return useSyncExternalStore(
+    subscribe,
+    () => news,
+    () => none,
+  )
+}
+
+async function readNewest(): Promise<Newest | undefined> {
+  try {
+    const response = await fetch(withBase(import.meta.env.BASE_URL, newestData), { cache: 'no-cache' })
+    const value = (response.ok ? await response.json() : {}) as Partial<Newest>
+    return Array.isArray(value.stories) && typeof value.app === 'string' ? (value as Newest) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function tell(next: News): void {
+  news = next
+  for (const each of listeners) each()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

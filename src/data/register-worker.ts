@@ -1,0 +1,32 @@
+import { withBase, workerFile } from '../edition/addresses.ts'
+import { newsPace, newsTag } from '../edition/keeping.ts'
+
+type Policy = { createScriptURL: (address: string) => string }
+type PeriodicSync = { register: (tag: string, options: { minInterval: number }) => Promise<void> }
+type TrustedTypes = { createPolicy: (name: string, rules: Policy) => Policy }
+
+const address = withBase(import.meta.env.BASE_URL, workerFile)
+
+/** Registers the worker once the page is quiet. Nothing waits for it, and without it everything works that has a network. */
+export function registerWorker(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const tryIt = () => void register().catch(() => {})
+  const whenQuiet = () => ('requestIdleCallback' in window ? requestIdleCallback(tryIt) : setTimeout(tryIt, 1))
+  if (document.readyState === 'complete') whenQuiet()
+  else addEventListener('load', whenQuiet, { once: true })
+}
+
+async function register(): Promise<void> {
+  // Asked past the browser's cache, so that a host's year of max-age cannot keep a broken worker alive.
+  const registration = await navigator.serviceWorker.register(trust(address), { updateViaCache: 'none' })
+  // Granted to installed papers only, and by few browsers; refused elsewhere.
+  const { periodicSync } = registration as ServiceWorkerRegistration & { periodicSync?: PeriodicSync }
+  await periodicSync?.register(newsTag, { minInterval: newsPace })
+}
+
+/** The security policy lets scripts be named by one policy only, and that one names only the worker. */
+function trust(script: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  const policy = trustedTypes?.createPolicy('app', { createScriptURL: asked => (asked === address ? asked : '') })
+  return policy ? policy.createScriptURL(script) : script
+}

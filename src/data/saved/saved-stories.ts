@@ -1,0 +1,121 @@
+import { queryOptions } from '@tanstack/react-query'
+import { noteName } from '../../edition/keeping.ts'
+import type { Article } from '../../edition/model.ts'
+import { isWhole } from '../kept/is-whole.ts'
+import { makeRoom } from '../kept/keep-file.ts'
+import { articleData } from '../../edition/addresses.ts'
+import { inStore, StoreError } from './open-store.ts'
+import { markForPage, markSaved, readMarksAnew, savedMarks } from './saved-marks.ts'
+import { dropPictures, keepPictures } from './saved-pictures.ts'
+
+/** A story as it was when the reader saved it. */
+export type SavedStory = {
+  slug: string
+  /** Milliseconds since 1970. */
+  at: number
+  article: Article
+}
+
+const name = noteName(import.meta.env.BASE_URL, 'reader')
+/** Stories saved while there is no database: until the page is closed. */
+const forThisPage = new Map<string, SavedStory>()
+
+/** What became of a wish to save: kept for good, only for this page, or not at all and why. */
+export type SaveOutcome = 'kept' | 'page' | 'full' | 'blocked' | 'newer'
+
+/** Saves a story, text and pictures. Opened files give way when the device is full. Never throws. */
+export async function saveStory(article: Article): Promise<SaveOutcome> {
+  const story: SavedStory = { slug: article.slug, at: Date.now(), article }
+  const put = () => inStore(name, 'readwrite', store => store.put(story))
+  const outcome = await put()
+    .catch(async (error: StoreError) => {
+      if (error.kind !== 'full') throw error
+      await makeRoom()
+      return await put()
+    })
+    .then(
+      () => 'kept' as const,
+      (error: unknown) => toOutcome(error),
+    )
+  if (outcome === 'page') forThisPage.set(story.slug, story)
+  if (outcome !== 'kept' && outcome !== 'page') return outcome
+  const marked = (marks: readonly string[]) => [story.slug, ...marks.filter(slug => slug !== story.slug)]
+  if (outcome === 'page') markForPage(marked(savedMarks()))
+  else {
+    await changeMarks(marked)
+    void navigator.storage?.persist?.().catch(() => {})
+    void keepPictures([article]).catch(() => {})
+  }
+  return outcome
+}
+
+/** Gives a saved story up. */
+export async function unsaveStory(slug: string): Promise<SaveOutcome> {
+  const outcome = await inStore(name, 'readwrite', store => store.delete(slug)).then(
+    () => 'kept' as const,
+    (error: unknown) => toOutcome(error),
+  )
+  if (outcome !== 'kept' && outcome !== 'page') return outcome
+  forThisPage.delete(slug)
+  await changeMarks(marks => marks.filter(mark => mark !== slug))
+  void tidyPictures().catch(() => {})
+  return outcome
+}
+
+async function tidyPictures(): Promise<void> {
+  const { stories, trouble } = await readShelf()
+  if (!trouble) await dropPictures(stories.map(({ article }) => article))
+}
+
+/** One saved story. */
+export async function readSavedStory(slug: string): Promise<SavedStory | undefined> {
+  const stored: unknown = forThisPage.get(slug) ?? (await inStore(name, 'readonly', store => store.get(slug)))
+  return isSavedStory(stored) ? stored : undefined
+}
+
+/** All saved stories, the last saved first, and what is wrong with the place they are kept in. */
+export type SavedShelf = {
+  stories: SavedStory[]
+  /** Stories that were saved and are no longer there: the browser has removed them. */
+  lost: string[]
+  /** Nothing can be saved for good, or nothing be changed, and why. */
+  trouble?: StoreError['kind']
+}
+
+/** Reads the shelf. Never throws. */
+export async function readShelf(): Promise<SavedShelf> {
+  let trouble: StoreError['kind'] | undefined
+  const read = inStore<unknown[]>(name, 'readonly', store => store.getAll())
+  const stored = await read.catch((error: StoreError): unknown[] => {
+    trouble = error.kind
+    return []
+  })
+  const stories = [...forThisPage.values(), ...stored.filter(isSavedStory)].sort((a, b) => b.at - a.at)
+  const held = new Set(stories.map(({ slug }) => slug))
+  const lost = trouble ? [] : readMarksAnew().filter(slug => !held.has(slug))
+  return { stories, lost, ...(trouble && { trouble }) }
+}
+
+/** The shelf, for pages; its key begins as that of all that is kept. */
+export const shelfQuery = queryOptions({ queryKey: ['kept', 'shelf'], queryFn: readShelf, staleTime: 0 })
+
+/** The reader has heard that stories were lost: they are no longer counted as saved. */
+export const giveUpLost = (lost: readonly string[]): Promise<void> =>
+  changeMarks(marks => marks.filter(slug => !lost.includes(slug)))
+
+/** One tab at a time, each from what the last one wrote. */
+async function changeMarks(change: (marks: readonly string[]) => string[]): Promise<void> {
+  const apply = async () => markSaved(change(readMarksAnew()))
+  await (navigator.locks?.request(noteName(name, 'marks'), apply) ?? apply())
+}
+
+function toOutcome(error: unknown): Exclude<SaveOutcome, 'kept'> {
+  const kind = error instanceof StoreError ? error.kind : 'off'
+  return kind === 'off' || kind === 'silent' ? 'page' : kind
+}
+
+function isSavedStory(value: unknown): value is SavedStory {
+  if (typeof value !== 'object' || value === null) return false
+  const { slug, at, article } = value as Partial<SavedStory>
+  return typeof slug === 'string' && typeof at === 'number' && isWhole(articleData(slug), article)
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { PageHead } from '../../article/PageHead.tsx'
+import { useEdition } from '../../data/edition-query.ts'
+import { useMessages } from '../../data/language.tsx'
+import { keptStoriesQuery, ownLanguageFirst } from '../../data/kept/kept-stories.ts'
+import { readVisitTimes } from '../../data/visits.ts'
+import { libraryAddress } from '../../edition/addresses.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
+import { ShelfTrouble } from './ShelfTrouble.tsx'
+import { Shelf } from './Shelf.tsx'
+import { useLibraryWords } from './use-library-words.ts'
+
+/** What the reader saved, took along and opened: all that can be read without a network. */
+export function LibraryPage() {
+  const messages = useMessages()
+  const { intro } = useLibraryWords()
+  const hydrated = useHydrated()
+  return (
+    <div className="mx-auto max-w-3xl px-4 sm:px-6">
+      <PageHead title={messages.library} address={libraryAddress} />
+      <header className="pt-8 pb-6 sm:pt-12">
+        <h1 className="font-serif text-[clamp(2.25rem,6vw,3.75rem)] leading-[1.05] font-medium tracking-[-0.015em]">
+          {messages.library}
+        </h1>
+        <p className="mt-3 font-serif text-lg text-muted">{intro}</p>
+      </header>
+      {hydrated ? (
+        <>
+          <ShelfTrouble />
+          <Shelves />
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function Shelves() {
+  const words = useLibraryWords()
+  const { lang } = useEdition()
+  const { data } = useQuery(keptStoriesQuery)
+  if (!data) return <div className="min-h-96" />
+  const visits = readVisitTimes()
+  const opened = data.filter(({ place, story }) => place === 'opened' && visits.has(story.slug))
+  opened.sort((a, b) => (visits.get(b.story.slug) ?? 0) - (visits.get(a.story.slug) ?? 0))
+  const saved = data.filter(({ place }) => place === 'saved').sort((a, b) => b.at - a.at)
+  const taken = data.filter(({ place }) => place === 'edition')
+  const shelves = [
+    { name: words.saved, stories: saved },
+    { name: words.taken, stories: ownLanguageFirst(taken, lang) },
+    { name: words.opened, stories: opened },
+  ].filter(({ stories }) => stories.length > 0)
+  return (
+    <>
+      {shelves.length === 0 ? (
+        <div className="border-t-2 border-ink py-10">
+          <h2 className="font-serif text-2xl font-semibold">{words.emptyTitle}</h2>
+          <p className="mt-2 max-w-xl text-muted">{words.emptyText}</p>
+        </div>
+      ) : null}
+      {shelves.map(({ name, stories }) => (
+        <Shelf key={name} name={name} stories={stories} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { LibraryWords } from './en.ts'
+
+export const libraryZhHans: LibraryWords = {
+  saved: '已收藏',
+  taken: '已下载的一期',
+  opened: '最近读过',
+  intro: '你在这台设备上收藏、下载或读过的文章，没有网络也能阅读。',
+  emptyTitle: '这里还没有文章',
+  emptyText: '你收藏和读过的文章会保存在这里，没有网络时也能阅读。',
+  remove: '移除',
+  removeStory: headline => `移除“${headline}”`,
+  lost: n => `浏览器移除了你收藏的 ${n} 篇文章。`,
+  fetchAgain: '重新获取',
+  forget: '不用了',
+  notFetched: '未能获取。请在有网络时再试。',
+  troubles: {
+    off: '这个浏览器不会为这份报纸保存数据，可能因为这是隐私窗口。你收藏的文章只保留到关闭此页。',
+    silent: '浏览器的存储没有响应。请重新加载此页以查看收藏。',
+    blocked: '另一个标签页占用了你的收藏。请关闭这份报纸的其他标签页，然后重新加载。',
+    newer: '你的收藏由较新版本写入。在这里可以阅读，不能更改。',
+    full: '这台设备已没有空间。',
+  },
+}

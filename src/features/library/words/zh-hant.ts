@@ -1,0 +1,23 @@
+import type { LibraryWords } from './en.ts'
+
+export const libraryZhHant: LibraryWords = {
+  saved: '已收藏',
+  taken: '已下載的一期',
+  opened: '最近讀過',
+  intro: '你在這部裝置上收藏、下載或讀過的文章，沒有網絡也能閱讀。',
+  emptyTitle: '這裏還沒有文章',
+  emptyText: '你收藏和讀過的文章會保存在這裏，沒有網絡時也能閱讀。',
+  remove: '移除',
+  removeStory: headline => `移除「${headline}」`,
+  lost: n => `瀏覽器移除了你收藏的 ${n} 篇文章。`,
+  fetchAgain: '重新取得',
+  forget: '不用了',
+  notFetched: '未能取得。請在有網絡時再試。',
+  troubles: {
+    off: '這個瀏覽器不會為這份報紙保存資料，可能因為這是私密視窗。你收藏的文章只保留至關閉此頁。',
+    silent: '瀏覽器的儲存空間沒有回應。請重新載入此頁以查看收藏。',
+    blocked: '另一個分頁佔用了你的收藏。請關閉這份報紙的其他分頁，然後重新載入。',
+    newer: '你的收藏由較新版本寫入。在這裏可以閱讀，不能更改。',
+    full: '這部裝置已沒有空間。',
+  },
+}

@@ -1,0 +1,89 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { AppLink } from '../../article/AppLink.tsx'
+import { type KeptGroup, removeKept } from '../../data/kept/kept-sizes.ts'
+import { useMessages } from '../../data/language.tsx'
+import { shelfQuery, unsaveStory } from '../../data/saved/saved-stories.ts'
+import { libraryAddress } from '../../edition/addresses.ts'
+import { formatSize } from '../../lib/sizes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
+import { keptQueries } from './kept-queries.ts'
+import { useSettingsWords } from './use-settings-words.ts'
+
+const kinds = ['edition', 'opened', 'pictures', 'app'] as const
+
+/** What is kept on this device, how large it is, and the ways to remove it. */
+export function KeptThings() {
+  const words = useSettingsWords()
+  const messages = useMessages()
+  const client = useQueryClient()
+  const { data: kept } = useQuery(keptQueries.sizes())
+  const { data: shelf } = useQuery(shelfQuery)
+  const [said, setSaid] = useState<Announcement>()
+  const saved = shelf?.stories ?? []
+  const size = (bytes: number) => formatSize(bytes, messages.lang)
+
+  async function remove(all: readonly KeptGroup['kind'][]) {
+    for (const kind of all) await removeKept(kind)
+    await client.invalidateQueries({ queryKey: ['kept'] })
+    setSaid(announce(words.removed))
+  }
+
+  async function removeAll() {
+    // oxlint-disable-next-line no-alert -- The browser's own question is the one thing that nobody clicks past by mistake.
+    if (!confirm(words.removeSaved(saved.length))) return
+    for (const { slug } of saved) await unsaveStory(slug)
+    await remove(kinds.filter(kind => kind !== 'app'))
+  }
+
+  return (
+    <section aria-labelledby="kept" className="border-t-2 border-ink pt-3">
+      <h2 id="kept" className="font-serif text-2xl font-semibold">
+        {words.keptTitle}
+      </h2>
+      <p className="mt-1 font-serif text-lg text-muted">{words.keptText}</p>
+      <ul className="mt-4 divide-y divide-rule border-y border-rule">
+        {saved.length > 0 ? (
+          <li className="flex min-h-14 items-center gap-4">
+            <span className="me-auto font-medium">{words.saved}</span>
+            <span className="text-sm text-muted">{saved.length}</span>
+            <AppLink to={libraryAddress} className="inline-flex min-h-11 items-center underline hover:text-accent">
+              {messages.library}
+            </AppLink>
+          </li>
+        ) : null}
+        {kinds.flatMap(kind => {
+          const group = kept?.groups.find(each => each.kind === kind)
+          if (!group || group.files === 0) return []
+          return [
+            <li key={kind} className="flex min-h-14 flex-wrap items-center gap-x-4">
+              <span className="me-auto font-medium">{words.kinds[kind]}</span>
+              <span className="text-sm text-muted">
+                {words.files(group.files)}, {size(group.bytes)}
+              </span>
+              {kind === 'app' ? null : (
+                <Button
+                  variant="quiet"
+                  aria-label={words.removeKind(words.kinds[kind])}
+                  onClick={() => void remove([kind])}
+                  className="-me-2"
+                >
+                  {words.remove}
+                </Button>
+              )}
+            </li>,
+          ]
+        })}
+        {kept && kept.groups.length === 0 && saved.length === 0 ? <li className="py-4">{words.nothing}</li> : null}
+      </ul>
+      <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
+        {kept?.estimate ? words.total(size(kept.estimate.used), size(kept.estimate.allowed)) : null}
+        <Button variant="quiet" onClick={() => void removeAll()} className="-me-2">
+          {words.removeAll}
+        </Button>
+      </p>
+      <LiveText announcement={said} className="text-sm" />
+    </section>
+  )
+}

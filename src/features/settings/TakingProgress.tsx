@@ -1,0 +1,44 @@
+import { stopTaking, useTaking } from '../../data/edition-copy/taking.ts'
+import { useMessages } from '../../data/language.tsx'
+import { formatSize } from '../../lib/sizes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useSettingsWords } from './use-settings-words.ts'
+
+/** How far the download is, as a line that grows; what became of it, said aloud. */
+export function TakingProgress() {
+  const words = useSettingsWords()
+  const { lang } = useMessages()
+  const taking = useTaking()
+  const outcome =
+    taking.kind === 'failed'
+      ? taking.why === 'full'
+        ? words.full
+        : words.failed
+      : taking.kind === 'done' || taking.kind === 'stopped'
+        ? words[taking.kind]
+        : ''
+  return (
+    <>
+      {taking.kind === 'taking' ? (
+        <div className="mt-3 flex flex-wrap items-center gap-x-4">
+          <progress
+            aria-label={words.progressName}
+            max={taking.all}
+            value={taking.bytes}
+            aria-valuetext={words.progress(formatSize(taking.bytes, lang), formatSize(taking.all, lang))}
+            className="h-1 min-w-40 flex-auto accent-accent"
+          />
+          <span className="text-sm text-muted">
+            {words.progress(formatSize(taking.bytes, lang), formatSize(taking.all, lang))}
+          </span>
+          <Button variant="quiet" onClick={stopTaking}>
+            {words.cancel}
+          </Button>
+        </div>
+      ) : null}
+      <p role="status" className="mt-3 text-sm font-medium empty:hidden">
+        {outcome}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { restore } from './checked-file.ts'
+import { findShellPage } from './shell-caches.ts'
+import { watchSilence } from './watch-silence.ts'
+
+/** How long a page may say nothing before the kept copy is shown, in milliseconds. */
+const patience = 2_000
+
+/**
+ * Answers a page: from the network as it is, be it a 404, a redirect or a hotel's login page, and never kept. When the
+ * network fails, breaks off, is overloaded or falls silent, the kept page without a story comes instead, and the app draws
+ * the address from what is kept. With nothing kept, the network has all the time it wants. `heardOf` is called when the
+ * network is there.
+ */
+export async function answerPage({ request, preloadResponse }: FetchEvent, heardOf: () => void): Promise<Response> {
+  const { silence, hear } = watchSilence(patience)
+  const network = fetchWhole(request, preloadResponse, hear)
+  const heard = await Promise.race([network.catch(() => undefined), silence])
+  if (heard && !isOverloaded(heard)) {
+    heardOf()
+    return heard
+  }
+  const kept = await findShellPage()
+  return kept ?? network.catch(() => Response.error())
+}
+
+const isOverloaded = ({ status }: Response) => status >= 500 || status === 429
+
+/**
+ * A page whole, or not at all: that a body breaks off is noticed only at its end. Printed pages are short, so waiting
+ * for it costs little; what is no page is passed on as it comes.
+ */
+async function fetchWhole(request: Request, preload: Promise<unknown>, hear: () => void): Promise<Response> {
+  const response = ((await preload) as Response | undefined) ?? (await fetch(request))
+  hear()
+  if (!response.body || !response.headers.get('content-type')?.startsWith('text/html')) return response
+  const chunks: BlobPart[] = []
+  for await (const chunk of response.body) {
+    hear()
+    chunks.push(chunk)
+  }
+  const body = new Blob(chunks)
+  if (await isCutShort(body)) throw new Error(`${request.url} was cut short`)
+  return restore(response, body)
+}
+
+/** Whether a page of this paper lacks its end, though the network says that this was all. */
+async function isCutShort(page: Blob): Promise<boolean> {
+  // Where hosts write something after the end, it is a line or two.
+  const end = await page.slice(-2_000).text()
+  if (end.includes('</html>')) return false
+  return (await page.slice(0, 500).text()).includes('data-scripts=')
+}

@@ -1,0 +1,37 @@
+import { articleData, listData, newestData } from '../edition/addresses.ts'
+import { formHeader, keptAtHeader, keptForm, type Newest } from '../edition/keeping.ts'
+import { names, urlOf } from './worker-scope.ts'
+
+/** Stories kept ahead at one look. */
+const most = 20
+
+/**
+ * Looks for stories that came since the reader last had the front page, without being asked: keeps them, and says on the
+ * app's icon how many they are. What is kept of the front page is left as the reader saw it, so that the number is of
+ * what is new to him. Without a kept front page there is nothing to compare with.
+ */
+export async function lookForNews(): Promise<void> {
+  const { stories } = (await fetchJson(urlOf(newestData))) as Newest
+  const opened = await caches.open(names.opened)
+  const front = await opened.match(urlOf(listData({ kind: 'front' })))
+  if (!front) return
+  const seen = await front.text()
+  const fresh = stories.filter(slug => !seen.includes(JSON.stringify(slug)))
+  for (const url of fresh.slice(0, most).map(slug => urlOf(articleData(slug)))) {
+    await opened.put(url, toKept(await fetchJson(url)))
+  }
+  await (fresh.length > 0 ? navigator.setAppBadge?.(fresh.length) : navigator.clearAppBadge?.())
+}
+
+/** Rejects when the network has no JSON of ours to give. */
+async function fetchJson(url: string): Promise<object> {
+  const response = await fetch(url, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return (await response.json()) as object
+}
+
+/** As the app itself keeps what was opened. */
+function toKept(content: object): Response {
+  const headers = { [keptAtHeader]: String(Date.now()), [formHeader]: keptForm }
+  return Response.json(content, { headers })
+}

@@ -1,0 +1,56 @@
+/**
+ * The worker: pages, the app's own files and pictures when there is no network. Data files never pass through it. See
+ * `docs/decisions/009-a-worker-of-our-own.md` for what it does in which trouble.
+ */
+import { assetsRoot, dataRoot, mediaRoot } from '../edition/addresses.ts'
+import { newsTag } from '../edition/keeping.ts'
+import { answerAsset } from './answer-asset.ts'
+import { answerPage } from './answer-page.ts'
+import { answerPicture, isPicture } from './answer-picture.ts'
+import { fillShell, mendShell } from './fill-shell.ts'
+import { lookForNews } from './look-for-news.ts'
+import { openShared } from './open-shared.ts'
+import { passData } from './pass-data.ts'
+import { removeOldShells } from './shell-caches.ts'
+import { base, scope } from './worker-scope.ts'
+
+scope.addEventListener('install', event => {
+  passData(event)
+  // No waiting: tabs of the version before find their files in its cache, which is kept beside this one.
+  event.waitUntil(fillShell().then(() => scope.skipWaiting()))
+})
+
+scope.addEventListener('activate', event => {
+  event.waitUntil(takeOver())
+})
+
+scope.addEventListener('fetch', event => {
+  const answer = chooseAnswer(event)
+  if (answer) event.respondWith(answer)
+})
+
+// Browsers with background sync wake the worker now and then for an installed paper; what fails waits for the next time.
+scope.addEventListener('periodicsync', event => {
+  if (event.tag === newsTag) event.waitUntil(lookForNews().catch(() => {}))
+})
+
+async function takeOver(): Promise<void> {
+  await Promise.allSettled([removeOldShells(), scope.registration.navigationPreload?.enable()])
+  await scope.clients.claim()
+}
+
+/** What is not answered here takes the way it would take without a worker. */
+function chooseAnswer(event: FetchEvent): Promise<Response> | undefined {
+  const { request } = event
+  const url = new URL(request.url)
+  const { origin, pathname } = url
+  if (request.method !== 'GET' || request.headers.has('range')) return undefined
+  if (isPicture(request)) return answerPicture(request, work => event.waitUntil(work))
+  if (origin !== scope.location.origin || !pathname.startsWith(base)) return undefined
+  const address = `/${pathname.slice(base.length)}`
+  if (address.startsWith(assetsRoot)) return answerAsset(request)
+  const isFile = [dataRoot, mediaRoot].some(root => address.startsWith(root))
+  if (request.mode !== 'navigate' || isFile) return undefined
+  const shared = openShared(url)
+  return shared ? Promise.resolve(shared) : answerPage(event, () => event.waitUntil(mendShell()))
+}

@@ -1,0 +1,97 @@
+import { released } from '../editions/release.ts'
+import { expect, type Reader, releaseB, test } from './reader.ts'
+import { untilKept, untilTakenOver } from './until-kept.ts'
+
+const story = '/article/nara-meeting'
+
+const paragraphs = ({ page }: Reader) => page.getByRole('article').getByRole('paragraph')
+
+test('a page never seen lists what can be read now, and one press tries again', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install(story)
+  await untilKept(page, 'nara-meeting')
+  await stand.stop()
+  await reader.open('/article/bridge')
+  await expect(page.getByRole('heading', { name: 'What you can read now' })).toBeVisible({ timeout: 3_000 })
+  await expect(page.getByRole('listitem').getByRole('link').first()).toBeVisible()
+  await stand.start()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(paragraphs(reader).nth(3)).toBeVisible()
+})
+
+test('everything the front page leads to reads without a network, after one look at it', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install('/')
+  const links = page.getByRole('main').getByRole('heading').getByRole('link')
+  const addresses = await links.evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
+  const stories = addresses.filter(address => address.startsWith('/article/'))
+  for (const address of stories) await untilKept(page, address.replace('/article/', ''))
+  await stand.stop()
+  await reader.open('/')
+  await page.getByRole('main').getByRole('heading').getByRole('link').last().click()
+  await expect(paragraphs(reader).nth(2)).toBeVisible({ timeout: 3_000 })
+  await expect(page.getByRole('status').filter({ hasText: 'What you see is from' })).toBeVisible()
+})
+
+test('data that do not come are read from the kept copy after two seconds, and the rest of the page stays', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.install(story)
+  await untilKept(page, 'nara-meeting')
+  await reader.open('/')
+  await untilTakenOver(page)
+  stand.trouble(/^\/data\//, 'silence')
+  await page
+    .getByRole('link', { name: /.+/ })
+    .and(page.locator(`[href="${story}"]`))
+    .first()
+    .click()
+  await expect(paragraphs(reader).nth(3)).toBeVisible({ timeout: 3_000 })
+})
+
+test('a story that never comes says so within three seconds, with a way out', async ({ stand, reader }) => {
+  const { page } = reader
+  stand.trouble(/^\/data\/article\//, 'silence')
+  await reader.open('/')
+  await untilTakenOver(page)
+  await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
+  await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: 3_000 })
+  await page.getByRole('link', { name: 'What you can read now' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+})
+
+test('a story that was withdrawn opens from the kept copy, and says so', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install(`/article/${released.withdrawn}`)
+  await untilKept(page, released.withdrawn)
+  stand.deploy(releaseB)
+  await reader.open(`/article/${released.withdrawn}`)
+  await expect(page.getByText('The paper has withdrawn this story. You have a copy from')).toBeVisible()
+  await expect(paragraphs(reader).nth(3)).toBeVisible()
+})
+
+test('a translator that rewrote the page before the app came leaves a page that reads and moves', async ({
+  reader,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.lang = 'de'
+      document.documentElement.classList.add('translated-ltr')
+      for (const text of document.querySelectorAll('main p, main h1')) {
+        const font = document.createElement('font')
+        font.append(...text.childNodes)
+        text.append(font)
+      }
+    })
+  })
+  await reader.open(story)
+  await reader.expectReadable()
+  await untilTakenOver(page)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Front page' }).click()
+  await expect(page).toHaveURL(/\/$/)
+  await reader.expectReadable()
+})

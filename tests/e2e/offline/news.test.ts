@@ -1,0 +1,66 @@
+import { expect, releaseA, releaseB, test } from './reader.ts'
+import { untilTakenOver } from './until-kept.ts'
+
+const newest = '/data/newest.json'
+
+test('new stories and a new version are offered in one line, and nothing moves for it', async ({ stand, reader }) => {
+  const { page } = reader
+  await page.clock.install()
+  await reader.open('/')
+  await page.clock.runFor(10_000)
+  await expect.poll(() => stand.asked.filter(path => path === newest).length).toBe(1)
+  stand.deploy(releaseB)
+  const before = await page.getByRole('main').boundingBox()
+  await page.clock.runFor(4 * 60_000)
+  const line = page.getByRole('status').filter({ hasText: /new (story|version)/ })
+  await expect(line).toBeVisible()
+  expect(await page.getByRole('main').boundingBox()).toEqual(before)
+  await expect(page).toHaveTitle(/^\(1\) /)
+})
+
+test('an hour of focus and three days in the background are few questions', async ({ stand, reader }) => {
+  const { page } = reader
+  await page.clock.install()
+  await reader.open('/')
+  await page.clock.runFor(10_000)
+  await expect.poll(() => stand.asked.filter(path => path === newest).length).toBe(1)
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { get: () => true, configurable: true })
+  })
+  await page.clock.fastForward(72 * 3_600_000)
+  expect(stand.asked.filter(path => path === newest)).toHaveLength(1)
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { get: () => false, configurable: true })
+    for (let n = 0; n < 20; n += 1) window.dispatchEvent(new Event('focus'))
+  })
+  await expect.poll(() => stand.asked.filter(path => path === newest).length).toBe(2)
+})
+
+test('a part of the app that a release took away leads to one full load of the wanted page', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.open('/article/nara-meeting')
+  stand.deploy(releaseB)
+  stand.trouble(/\/assets\/ListPage-/, () =>
+    stand.asked.some(path => path.startsWith('/section/')) ? undefined : { status: 404, content: '' },
+  )
+  await untilTakenOver(page)
+  await page.getByRole('article').locator('a[href^="/section/"]').first().click()
+  await expect(page).toHaveURL(/\/section\//)
+  await reader.expectReadable()
+})
+
+test('a part that stays away leads to a message, not to a loop', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.open('/article/nara-meeting')
+  stand.deploy(releaseA)
+  stand.trouble(/\/assets\/LibraryPage-/, { status: 404, content: '' })
+  await untilTakenOver(page)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
+  await expect(page).toHaveURL(/\/library$/)
+  await reader.expectReadable()
+  expect(stand.asked.filter(path => path === '/library')).toHaveLength(1)
+})

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+import { printedFolder } from '../editions/test-editions.ts'
+import { type Newsstand, openNewsstand } from './newsstand.ts'
+
+/** The two releases that a host has one after the other. */
+export const releaseA = resolve(import.meta.dirname, '../../..', process.env['DIST'] || 'dist')
+export const releaseB = printedFolder('release')
+
+/** How soon everything must have ended well, in milliseconds. */
+const soon = 3_000
+
+/** One who reads the paper from a newsstand with one tab, and the worker on. */
+export type Reader = {
+  page: Page
+  /** Opens a path; resolves when the document is there, or has failed to come. */
+  open: (path: string) => Promise<void>
+  /** Opens a path and waits until the worker has everything and answers this page. */
+  install: (path?: string) => Promise<void>
+  /** Lets the browser look for another worker, and waits until that is decided. */
+  update: () => Promise<void>
+  /** Fails unless something can be read within three seconds, and there is a way on. */
+  expectReadable: () => Promise<void>
+}
+
+/** Stories of readers without network, or with a bad one. `folders` is what the newsstand has at first. */
+export const test = base.extend<{ folders: Record<string, string>; stand: Newsstand; reader: Reader }>({
+  folders: [{ '/': releaseA }, { option: true }],
+
+  stand: async ({ folders }, provide) => {
+    const stand = await openNewsstand(folders)
+    await provide(stand)
+    await stand.stop()
+  },
+
+  reader: async ({ page, stand }, provide) => provide(makeReader(page, stand)),
+})
+
+export { expect }
+
+/** Another tab of the same reader is made from another page. */
+export function makeReader(page: Page, stand: Newsstand): Reader {
+  const open = async (path: string) => {
+    await page.goto(stand.url(path)).catch(() => undefined)
+  }
+  return {
+    page,
+    open,
+    install: async (path = '/') => {
+      await open(path)
+      // The note under the worker's own address says that everything is there.
+      await expect
+        .poll(
+          () =>
+            page.evaluate(async () => {
+              const { controller } = navigator.serviceWorker
+              return controller?.state === 'activated' && Boolean(await caches.match(controller.scriptURL))
+            }),
+          { timeout: 30_000 },
+        )
+        .toBe(true)
+    },
+    update: () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready
+        await registration.update().catch(() => undefined)
+        const worker = registration.installing ?? registration.waiting
+        const decided = (state: ServiceWorkerState) => state === 'activated' || state === 'redundant'
+        if (!worker || decided(worker.state)) return
+        await new Promise<void>(resolve => {
+          worker.addEventListener('statechange', () => decided(worker.state) && resolve())
+        })
+      }),
+    expectReadable: async () => {
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: soon })
+      await expect(
+        page.locator('main, #unopened').getByRole('link').or(page.locator('main').getByRole('button')).first(),
+      ).toBeVisible({
+        timeout: soon,
+      })
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { releaseA, releaseB, expect, test } from './reader.ts'
+
+const assets = /^\/assets\//
+const worker = /^\/sw\.js$/
+const story = '/article/nara-meeting'
+
+/** Which release's worker answers the page: the version of its shell. */
+const versionIn = (folder: string) => /"version":"([^"]+)"/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[1] ?? ''
+const shells = (page: Page) => page.evaluate(async () => (await caches.keys()).filter(name => name.includes(' shell ')))
+
+test('a tab left open finds its later scripts after a release that took them off the host', async ({
+  stand,
+  reader,
+}) => {
+  await reader.install()
+  const { page } = reader
+  const born = await page.evaluate(() => performance.timeOrigin)
+  stand.deploy(releaseB)
+  await reader.update()
+  await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/article\//)
+  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born)
+})
+
+test('a worker that alternates between two releases fetches each once, and reloads nothing', async ({
+  stand,
+  reader,
+}) => {
+  await reader.install()
+  const { page } = reader
+  const born = await page.evaluate(() => performance.timeOrigin)
+  stand.deploy(releaseB)
+  await reader.update()
+  const before = stand.asked.filter(path => assets.test(path)).length
+  for (const folder of [releaseA, releaseB, releaseA, releaseB]) {
+    stand.deploy(folder)
+    await reader.update()
+  }
+  expect(stand.asked.filter(path => assets.test(path)).length).toBe(before)
+  expect((await shells(page)).toSorted()).toEqual(
+    [releaseA, releaseB].map(folder => `broadsheet / shell ${versionIn(folder)}`).toSorted(),
+  )
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born)
+  await stand.stop()
+  await reader.open(story)
+  await reader.expectReadable()
+})
+
+test('no worker ever waits: a new one takes over while tabs of the earlier are open', async ({ stand, reader }) => {
+  await reader.install()
+  stand.deploy(releaseB)
+  await reader.update()
+  const states = await reader.page.evaluate(async () => {
+    const { waiting, installing, active } = await navigator.serviceWorker.ready
+    return [waiting, installing, active?.state, active === navigator.serviceWorker.controller]
+  })
+  expect(states).toEqual([null, null, 'activated', true])
+  expect(await shells(reader.page)).toContain(`broadsheet / shell ${versionIn(releaseB)}`)
+})
+
+test('an asset answered with a page keeps the earlier release, and does not outlast the trouble', async ({
+  stand,
+  reader,
+}) => {
+  await reader.install()
+  stand.deploy(releaseB)
+  const end = stand.trouble(/\/assets\/(vendor|paper)-/, 'portal')
+  await reader.update()
+  await stand.stop()
+  await reader.open(story)
+  await reader.expectReadable()
+  await stand.start()
+  end()
+  await reader.open(story)
+  await reader.update()
+  await expect.poll(() => shells(reader.page)).toContain(`broadsheet / shell ${versionIn(releaseB)}`)
+  await stand.stop()
+  await reader.open('/')
+  await reader.expectReadable()
+})
+
+test('an installation that breaks off goes on where it was', async ({ stand, reader }) => {
+  await reader.install()
+  stand.deploy(releaseB)
+  let files = 0
+  const end = stand.trouble(assets, () => (++files > 6 ? 'break' : undefined))
+  await reader.update()
+  expect(files).toBeGreaterThan(6)
+  end()
+  const asked = stand.asked.length
+  await reader.update()
+  await expect.poll(() => shells(reader.page)).toContain(`broadsheet / shell ${versionIn(releaseB)}`)
+  const again = stand.asked.slice(asked).filter(path => assets.test(path))
+  const inB = [...readFileSync(join(releaseB, 'sw.js'), 'utf8').matchAll(/"address":"(\/assets\/[^"]+\.js)"/g)]
+  expect(again.length).toBeGreaterThan(0)
+  expect(again.length).toBeLessThanOrEqual(inB.length - 6)
+  await stand.stop()
+  await reader.open(story)
+  await reader.expectReadable()
+})
+
+test('a year of max-age on the worker keeps no release away', async ({ stand, reader }) => {
+  stand.trouble(worker, { headers: { 'Cache-Control': 'public, max-age=31536000' } })
+  await reader.install()
+  stand.deploy(releaseB)
+  await reader.open(story)
+  await expect.poll(() => shells(reader.page)).toContain(`broadsheet / shell ${versionIn(releaseB)}`)
+})
+
+for (const [name, trouble] of [
+  ['is not there', { status: 404, content: 'Not found' }],
+  ['is a page', 'portal'],
+  ['cannot be parsed', { content: 'this is (no script' }],
+] as const) {
+  test(`a worker that ${name} costs a first reader nothing, and takes nothing from one who has another`, async ({
+    stand,
+    reader,
+  }) => {
+    const end = stand.trouble(worker, trouble)
+    await reader.open(story)
+    await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+    end()
+    await reader.install(story)
+    stand.trouble(worker, trouble)
+    await reader.update()
+    await reader.open(story)
+    await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+    await stand.stop()
+    await reader.open('/')
+    await reader.expectReadable()
+  })
+}

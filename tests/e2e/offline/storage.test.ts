@@ -1,0 +1,217 @@
+import type { Page } from '@playwright/test'
+import { untilKept, untilTakenOver } from './until-kept.ts'
+import { expect, makeReader, test } from './reader.ts'
+
+const story = '/article/nara-meeting'
+const database = 'broadsheet / reader'
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+}
+
+const savedHere = (page: Page) => page.getByRole('heading', { level: 2, name: 'Saved' })
+
+test('a saved story is in the library and reads without a network; removed, it is gone', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install(story)
+  await save(page)
+  await stand.stop()
+  await reader.open('/library')
+  await expect(savedHere(page)).toBeVisible({ timeout: 3_000 })
+  await page.evaluate(() => caches.delete('broadsheet / opened'))
+  await page.getByRole('link', { name: /Nara/ }).first().click()
+  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
+  await reader.open('/library')
+  await page
+    .getByRole('button', { name: /^Remove “/ })
+    .first()
+    .click()
+  await expect(savedHere(page)).toBeHidden()
+})
+
+test('kept data that are damaged or of another version count as missing', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install(story)
+  await untilKept(page, 'nara-meeting')
+  await stand.stop()
+  for (const form of ['1', '99']) {
+    await page.evaluate(async number => {
+      const cache = await caches.open('broadsheet / opened')
+      const headers = { 'content-type': 'application/json', 'x-form': number, 'x-kept-at': '1' }
+      await cache.put('/data/article/nara-meeting.json', new Response('{"headline":', { headers }))
+    }, form)
+    await reader.open(story)
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 3_000 })
+  }
+})
+
+test('with a full device opened stories give way to a saved one', async ({ reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    // Refuses the first write to the database, as a browser without room does.
+    const { put } = IDBObjectStore.prototype
+    let isFull = true
+    IDBObjectStore.prototype.put = function (...given) {
+      if (isFull) {
+        isFull = false
+        throw new DOMException('No room', 'QuotaExceededError')
+      }
+      return put.apply(this, given)
+    }
+  })
+  await reader.open(story)
+  await untilKept(page, 'nara-meeting')
+  await save(page)
+  await reader.open('/library')
+  await expect(savedHere(page)).toBeVisible()
+})
+
+test('a device without any room says that nothing was saved', async ({ reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+  await reader.open(story)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('The story was not saved')).toBeVisible()
+})
+
+test('a browser that removed what was saved is found out, and the stories can be fetched again', async ({ reader }) => {
+  const { page } = reader
+  await reader.open(story)
+  await save(page)
+  await reader.open('/404')
+  await page.evaluate(
+    name =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name)
+        request.onsuccess = () => resolve()
+        request.onerror = () => reject(new Error('The database stays'))
+      }),
+    database,
+  )
+  await reader.open('/library')
+  await expect(page.getByText('The browser has removed one story that you saved.')).toBeVisible({ timeout: 3_000 })
+  await page.getByRole('button', { name: 'Fetch again' }).click()
+  await expect(savedHere(page)).toBeVisible()
+  await expect(page.getByText('The browser has removed')).toBeHidden()
+})
+
+test('with all storage switched off the paper reads, and saving says how long it holds', async ({ reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    const closed = () => {
+      throw new DOMException('Closed', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, { get: closed, configurable: true })
+    }
+  })
+  await reader.open(story)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('The story stays only until you close this page.')).toBeVisible()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
+  await expect(page.getByText('This browser keeps nothing for this paper')).toBeVisible()
+  await expect(savedHere(page)).toBeVisible()
+})
+
+test('a database that never answers is waited for two seconds', async ({ reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest
+  })
+  await reader.open('/library')
+  await untilTakenOver(page)
+  await expect(page.getByText('The browser’s storage does not answer.')).toBeVisible({ timeout: 3_500 })
+})
+
+test('a connection that was lost is opened again', async ({ reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype
+    let isLost = true
+    IDBDatabase.prototype.transaction = function (...given) {
+      if (isLost) {
+        isLost = false
+        throw new DOMException('The connection is closing', 'InvalidStateError')
+      }
+      return transaction.apply(this, given)
+    }
+  })
+  await reader.open(story)
+  await save(page)
+  await reader.open('/library')
+  await expect(savedHere(page)).toBeVisible()
+})
+
+/** Another tab that holds the database open in a version, and lets go of it for nobody. */
+async function hold(page: Page, version: number): Promise<void> {
+  await page.evaluate(
+    ([name, number]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, number)
+        request.onupgradeneeded = () => {
+          if (number > 2) request.result.createObjectStore('saved', { keyPath: 'slug' })
+        }
+        request.onsuccess = () => {
+          Reflect.set(window, 'held', request.result)
+          resolve()
+        }
+        request.onerror = () => reject(new Error(String(request.error)))
+      }),
+    [database, version] as const,
+  )
+}
+
+test('an old tab that blocks the database is named', async ({ reader, context, stand }) => {
+  const old = await context.newPage()
+  await old.goto(stand.url('/404'))
+  await hold(old, 1)
+  await reader.open('/library')
+  await untilTakenOver(reader.page)
+  await expect(reader.page.getByText('Another tab holds what you saved.')).toBeVisible({ timeout: 3_500 })
+})
+
+test('what a newer version wrote can be read, and is left as it is', async ({ reader }) => {
+  const { page } = reader
+  await reader.open('/404')
+  await hold(page, 9)
+  await reader.open(story)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('The story was not saved')).toBeVisible()
+  await reader.open('/library')
+  const versions = await page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))
+  expect(versions).toEqual([9])
+})
+
+test('two tabs that save at once end up with both stories', async ({ reader, context, stand }) => {
+  const second = makeReader(await context.newPage(), stand)
+  await Promise.all([reader.open(story), second.open('/article/bridge')])
+  await Promise.all([save(reader.page), save(second.page)])
+  await reader.open('/library')
+  await expect(reader.page.getByRole('button', { name: /^Remove “/ })).toHaveCount(2)
+  await reader.page
+    .evaluate(() => localStorage.getItem('broadsheet / saved'))
+    .then(marks => {
+      expect(JSON.parse(marks ?? '')).toHaveLength(2)
+    })
+})
+
+for (const year of [1999, 2051]) {
+  test(`a clock that stands in ${year} changes nothing`, async ({ reader, stand }) => {
+    const { page } = reader
+    await page.clock.install({ time: new Date(year, 0, 1) })
+    await reader.open(story)
+    await page.clock.runFor(10_000)
+    await save(page)
+    await untilKept(page, 'nara-meeting')
+    await reader.open('/library')
+    await page.clock.runFor(10_000)
+    await expect(savedHere(page)).toBeVisible()
+    expect(stand.asked.filter(path => path === '/data/newest.json').length).toBeLessThan(6)
+  })
+}
