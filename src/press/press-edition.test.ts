@@ -77,7 +77,7 @@ test('every article, list and data file is printed', async () => {
         `${list}.html`,
         `data/${list}.json`,
       ]),
-      ...['index.html', '404.html', 'data/front.json', 'data/edition.json'],
+      ...['index.html', '404.html', 'library.html', 'settings.html', 'data/front.json', 'data/edition.json'],
     ].toSorted(),
   )
 })
