@@ -1,4 +1,4 @@
-import { expect, releaseA, releaseB, test } from './reader.ts'
+import { expect, releaseB, test } from './reader.ts'
 import { untilTakenOver } from './until-kept.ts'
 
 const newest = '/data/newest.json'
@@ -42,11 +42,11 @@ test('a part of the app that a release took away leads to one full load of the w
 }) => {
   const { page } = reader
   await reader.open('/article/nara-meeting')
+  await untilTakenOver(page)
   stand.deploy(releaseB)
   stand.trouble(/\/assets\/ListPage-/, () =>
     stand.asked.some(path => path.startsWith('/section/')) ? undefined : { status: 404, content: '' },
   )
-  await untilTakenOver(page)
   await page.getByRole('article').locator('a[href^="/section/"]').first().click()
   await expect(page).toHaveURL(/\/section\//)
   await reader.expectReadable()
@@ -55,9 +55,8 @@ test('a part of the app that a release took away leads to one full load of the w
 test('a part that stays away leads to a message, not to a loop', async ({ stand, reader }) => {
   const { page } = reader
   await reader.open('/article/nara-meeting')
-  stand.deploy(releaseA)
-  stand.trouble(/\/assets\/LibraryPage-/, { status: 404, content: '' })
   await untilTakenOver(page)
+  stand.trouble(/\/assets\/LibraryPage-/, { status: 404, content: '' })
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
   await expect(page).toHaveURL(/\/library$/)
