@@ -24,7 +24,7 @@ export const keptStoriesQuery = queryOptions({
 })
 
 /** Reads what is kept, story by story. Never throws: storage that is closed holds nothing. */
-export async function readKeptStories(): Promise<KeptStory[]> {
+async function readKeptStories(): Promise<KeptStory[]> {
   // Begun at once: a database may take its two seconds.
   const shelf = readShelf()
   const inCaches = await readCaches()
