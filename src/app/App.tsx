@@ -5,6 +5,7 @@ import { useEdition } from '../data/edition-query.ts'
 import { LanguageScope } from '../data/language.tsx'
 import { useLocation } from '../data/place.tsx'
 import { PrefetchProvider } from '../data/prefetch.ts'
+import { CompanionPlace } from './CompanionPlace.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
@@ -12,7 +13,6 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { findRoute, type PageRoute } from './page-route.ts'
 import { RouteFocus } from './RouteFocus.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { useCompanion } from './use-companion.ts'
 
 type Props = { routes: readonly PageRoute[]; client: QueryClient }
 
@@ -41,7 +41,6 @@ function Shell({ routes }: { routes: readonly PageRoute[] }) {
   const { lang } = useEdition()
   const { pathname } = useLocation()
   const found = findRoute(routes, pathname)
-  const Companion = useCompanion()
   return (
     <LanguageScope lang={lang}>
       <SkipLink />
@@ -55,7 +54,7 @@ function Shell({ routes }: { routes: readonly PageRoute[] }) {
         </ErrorBoundary>
       </main>
       <Footer />
-      {Companion ? <Companion files={found ? filesOf(found) : []} /> : null}
+      <CompanionPlace files={found ? filesOf(found) : []} />
     </LanguageScope>
   )
 }

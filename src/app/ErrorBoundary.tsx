@@ -23,8 +23,11 @@ class Boundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown): void {
-    if (!(error instanceof LostChunk)) return
-    void reloadOnce().then(isReloading => isReloading || this.setState({ isMending: false }))
+    if (error instanceof LostChunk) void this.mend()
+  }
+
+  async mend(): Promise<void> {
+    if (!(await reloadOnce())) this.setState({ isMending: false })
   }
 
   static getDerivedStateFromProps({ place }: Props, state: State): Partial<State> | null {

@@ -9,13 +9,12 @@ export function ReadableNow() {
   const messages = useMessages()
   const edition = useEdition()
   const { data } = useQuery(keptStoriesQuery)
-  if (!data) return null
+  if (!data || data.length === 0) return null
   return (
     <section aria-labelledby="readable-now" className="mx-auto max-w-3xl px-4 sm:px-6">
       <h2 id="readable-now" className="border-t-2 border-ink pt-3 pb-3 font-serif text-2xl font-semibold">
         {messages.readableNow}
       </h2>
-      {data.length === 0 ? <p className="text-muted">{messages.nothingKept}</p> : null}
       <ul className="divide-y divide-rule border-t border-rule">
         {ownLanguageFirst(data, edition.lang).map(({ story, at }) => (
           <li key={story.slug}>

@@ -17,7 +17,7 @@ export class LostChunk extends Error {
  * error page. Returns whether it does.
  */
 export async function reloadOnce(): Promise<boolean> {
-  const here = `${document.documentElement.dataset['scripts']} ${location.pathname}\n`
+  const here = `${document.documentElement.dataset['scripts']?.split(' ')[0]} ${location.pathname}\n`
   try {
     const before = sessionStorage.getItem(key) ?? ''
     if (before.includes(here)) return false

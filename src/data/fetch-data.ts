@@ -1,4 +1,4 @@
-import { slugOfData, withBase } from '../edition/addresses.ts'
+import { slugOf, withBase } from '../edition/addresses.ts'
 import { forgetKept, noteKept } from './kept/kept-notes.ts'
 import type { KeptCopy } from './kept/read-kept.ts'
 
@@ -46,8 +46,7 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
   const first = await Promise.race([coming, silence(waiting)])
   if (first && 'value' in first) return first.value
   // A list that is gone was perhaps never meant to stay; a story was read, and the reader is told.
-  const kept =
-    first?.error.kind === 'missing' && slugOfData(address) === undefined ? undefined : await readKept(address)
+  const kept = first?.error.kind === 'missing' && slugOf(address) === undefined ? undefined : await readKept(address)
   if (!kept || signal?.aborted) {
     const last = first ?? (await coming)
     if ('value' in last) return last.value

@@ -28,27 +28,27 @@ export function knowStories(slugs: readonly string[]): void {
 
 /** Looks for news: on coming back to the page, and every few minutes while it is in view. Returns how to stop. */
 export function watchNewest(onAnswer: () => void): () => void {
-  const look = () => {
+  const look = async () => {
     // A clock that was set back must not stop the looking.
     if (document.hidden || Math.abs(Date.now() - lastLook) < shortest) return
     lastLook = Date.now()
-    void readNewest().then(newest => {
-      if (!newest) return
-      known ??= new Set(newest.stories)
-      const fresh = newest.stories.filter(slug => !known?.has(slug))
-      tell({ fresh, isOld: !(document.documentElement.dataset['scripts'] ?? newest.app).startsWith(newest.app) })
-      onAnswer()
-    })
+    const newest = await readNewest()
+    if (!newest) return
+    known ??= new Set(newest.stories)
+    const fresh = newest.stories.filter(slug => !known?.has(slug))
+    tell({ fresh, isOld: !(document.documentElement.dataset['scripts'] ?? newest.app).startsWith(newest.app) })
+    onAnswer()
   }
-  const timer = setInterval(look, pace)
+  const timer = setInterval(() => void look(), pace)
+  const lookAgain = () => void look()
   const events = ['focus', 'online', 'pageshow'] as const
-  for (const event of events) addEventListener(event, look)
-  document.addEventListener('visibilitychange', look)
-  look()
+  for (const event of events) addEventListener(event, lookAgain)
+  document.addEventListener('visibilitychange', lookAgain)
+  lookAgain()
   return () => {
     clearInterval(timer)
-    for (const event of events) removeEventListener(event, look)
-    document.removeEventListener('visibilitychange', look)
+    for (const event of events) removeEventListener(event, lookAgain)
+    document.removeEventListener('visibilitychange', lookAgain)
   }
 }
 

@@ -30,23 +30,13 @@ export const editionData = '/data/edition.json'
 /** Where the reader fetches one article. */
 export const articleData = (slug: string) => `/data/article/${encodeURIComponent(slug)}.json`
 
-/** The article that a page's address is of; undefined for all other pages. */
-export function slugOfArticle(address: string): string | undefined {
-  const slug = /^\/article\/([^/]+)\/?$/.exec(address)?.[1]
-  return slug && decodeSlug(slug)
-}
-
-/** The article that a data address is of; undefined for all other files. */
-export function slugOfData(address: string): string | undefined {
-  const slug = /^\/data\/article\/([^/]+)\.json$/.exec(address)?.[1]
-  return slug && decodeSlug(slug)
-}
-
-/** Somebody's link may hold a `%` that begins nothing. */
-function decodeSlug(slug: string): string {
+/** The article that the address of a page or of a data file is of; undefined for all others. */
+export function slugOf(address: string): string | undefined {
+  const slug = /^(?:\/data)?\/article\/([^/]+?)(?:\.json|\/)?$/.exec(address)?.[1]
   try {
-    return decodeURIComponent(slug)
+    return slug && decodeURIComponent(slug)
   } catch {
+    // Somebody's link may hold a `%` that begins nothing.
     return slug
   }
 }

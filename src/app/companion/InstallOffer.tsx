@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useMessages } from '../../data/language.tsx'
-import { installPrompt, onInstallPrompt } from '../../data/install-prompt.ts'
+import { installPrompt, promptEvent } from '../../data/install-prompt.ts'
 import { nearestLanguage } from '../../lib/messages/languages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { declineInstall, hasDeclined } from './declined-install.ts'
@@ -9,7 +9,7 @@ import { installWords } from './install-words.ts'
 /** Offers to install the paper, under everything else; where the browser has no way to ask, says how it is done. */
 export function InstallOffer() {
   const words = installWords[nearestLanguage(useMessages().lang)]
-  const prompt = useSyncExternalStore(onInstallPrompt, installPrompt)
+  const prompt = useSyncExternalStore(onPrompt, installPrompt)
   const [isOpen, setOpen] = useState(() => !hasDeclined())
   const byHand = prompt === undefined && isApple()
   if (!isOpen || (!prompt && !byHand)) return null
@@ -43,3 +43,8 @@ export function InstallOffer() {
 
 /** Safari on phones and tablets: it alone says whether it stands on the home screen, and never asks. */
 const isApple = () => 'standalone' in navigator
+
+function onPrompt(listener: () => void): () => void {
+  addEventListener(promptEvent, listener)
+  return () => removeEventListener(promptEvent, listener)
+}

@@ -56,30 +56,30 @@ function useNote(files: readonly string[]): Note | undefined {
     return { text: navigator.onLine ? messages.cutOffSince(time) : messages.offlineSince(time) }
   }
   if (isOld) return { text: messages.newVersion, action: messages.reload, act: () => location.reload() }
-  if (fresh.length > 0) return { text: messages.newStories(fresh.length), action: messages.showNew, act: showNew }
+  if (fresh.length > 0)
+    return { text: messages.newStories(fresh.length), action: messages.showNew, act: () => void showNew() }
   return undefined
 }
 
+const frontKey = articleQueries.front().queryKey
+
 /** Goes to the top of a front page fetched anew; its stories are then known. */
-function useShowNew(): () => void {
+function useShowNew(): () => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { queryKey } = articleQueries.front()
   useEffect(() => {
     const know = () => {
-      const front = client.getQueryData<FrontPage>(queryKey)
+      const front = client.getQueryData<FrontPage>(frontKey)
       if (front) knowStories(storiesOf(front).map(({ slug }) => slug))
     }
     know()
     return client.getQueryCache().subscribe(({ type, query }) => {
-      if (type === 'updated' && query.queryHash === JSON.stringify(queryKey)) know()
+      if (type === 'updated' && query.queryHash === JSON.stringify(frontKey)) know()
     })
-    // oxlint-disable-next-line hooks/exhaustive-deps -- The key is the same each time.
   }, [client])
-  return () => {
-    void client.refetchQueries({ queryKey }).then(() => {
-      navigate(listAddress({ kind: 'front' }))
-      window.scrollTo(0, 0)
-    })
+  return async () => {
+    await client.refetchQueries({ queryKey: frontKey })
+    navigate(listAddress({ kind: 'front' }))
+    window.scrollTo(0, 0)
   }
 }

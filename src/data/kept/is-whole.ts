@@ -1,4 +1,4 @@
-import { editionData, slugOfData } from '../../edition/addresses.ts'
+import { editionData, slugOf } from '../../edition/addresses.ts'
 
 /**
  * Whether a value from a reader's storage is the file it is kept as. Storage is not ours alone: extensions, damaged disks
@@ -8,7 +8,7 @@ export function isWhole(address: string, value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   const file = value as Record<string, unknown>
   if (address === editionData) return typeof file['title'] === 'string' && Array.isArray(file['sections'])
-  if (slugOfData(address) === undefined) return Array.isArray(file['stories'])
+  if (slugOf(address) === undefined) return Array.isArray(file['stories'])
   const lists = [file['body'], file['authors'], file['related'], file['topics'], file['translations']]
   return typeof file['headline'] === 'string' && lists.every(Array.isArray)
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { editionFilesData, slugOfData, withBase } from '../../edition/addresses.ts'
+import { editionFilesData, slugOf, withBase } from '../../edition/addresses.ts'
 import { cacheNames, keptAtHeader } from '../../edition/keeping.ts'
 import type { Article, Summary } from '../../edition/model.ts'
 import { readShelf } from '../saved/saved-stories.ts'
@@ -24,7 +24,7 @@ export const keptStoriesQuery = queryOptions({
 })
 
 /** Reads what is kept, story by story. Never throws: storage that is closed holds nothing. */
-export async function readKeptStories(): Promise<KeptStory[]> {
+async function readKeptStories(): Promise<KeptStory[]> {
   // Begun at once: a database may take its two seconds.
   const shelf = readShelf()
   const inCaches = await readCaches()
@@ -57,7 +57,7 @@ async function readCache(name: string, place: KeptStory['place']): Promise<KeptS
   const stories: KeptStory[] = []
   for (const request of await cache.keys()) {
     const address = new URL(request.url).pathname.slice(withBase(base, '').length)
-    if (slugOfData(address) === undefined) continue
+    if (slugOf(address) === undefined) continue
     const response = await cache.match(request)
     const value: unknown = await response?.json().catch(() => undefined)
     if (!response || !isWhole(address, value)) continue

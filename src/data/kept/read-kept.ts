@@ -1,4 +1,4 @@
-import { editionFilesData, slugOfData, withBase } from '../../edition/addresses.ts'
+import { editionFilesData, slugOf, withBase } from '../../edition/addresses.ts'
 import { cacheNames, formHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
 import { isSaved } from '../saved/saved-marks.ts'
 import { isWhole } from './is-whole.ts'
@@ -61,7 +61,7 @@ async function readValue(response: Response, address: string): Promise<object | 
 }
 
 async function readSaved(address: string): Promise<KeptCopy | undefined> {
-  const slug = slugOfData(address)
+  const slug = slugOf(address)
   if (slug === undefined || !isSaved(slug)) return undefined
   try {
     const { readSavedStory } = await import('../saved/saved-stories.ts')

@@ -4,7 +4,7 @@
  */
 
 /** Raised with each change of the stores. Begins at 2: 1 is what a bare `indexedDB.open(name)` makes, without stores. */
-export const schema = 2
+const schema = 2
 /** Longest wait for the database, in milliseconds. */
 const limit = 2000
 
@@ -35,15 +35,19 @@ async function openStore(name: string): Promise<OpenStore> {
     })
   opened.set(name, opening)
   const forget = () => opened.delete(name)
-  opening.then(({ db }) => {
-    db.onclose = forget
+  try {
+    const store = await opening
+    store.db.addEventListener('close', forget)
     // Another tab brings a newer schema: it is not kept waiting.
-    db.onversionchange = () => {
-      db.close()
+    store.db.addEventListener('versionchange', () => {
+      store.db.close()
       forget()
-    }
-  }, forget)
-  return opening
+    })
+    return store
+  } catch (error) {
+    forget()
+    throw error
+  }
 }
 
 function openOnce(name: string, version?: number): Promise<IDBDatabase> {
@@ -60,20 +64,20 @@ function openOnce(name: string, version?: number): Promise<IDBDatabase> {
     }
     try {
       const request = indexedDB.open(name, version)
-      request.onblocked = () => {
+      request.addEventListener('blocked', () => {
         isBlocked = true
-      }
-      request.onupgradeneeded = () => makeStores(request.result)
-      request.onsuccess = () => {
+      })
+      request.addEventListener('upgradeneeded', () => makeStores(request.result))
+      request.addEventListener('success', () => {
         clearTimeout(silent)
         // A connection that nobody waits for any more would only stand in the way of others.
         if (isLate) request.result.close()
         else resolve(request.result)
-      }
-      request.onerror = event => {
+      })
+      request.addEventListener('error', event => {
         event.preventDefault()
         fail(request.error?.name === 'VersionError' ? 'newer' : 'off', request.error)
-      }
+      })
     } catch (cause) {
       fail('off', cause)
     }
@@ -115,14 +119,14 @@ function transact<Result>(
     const transaction = db.transaction('saved', mode)
     const silent = setTimeout(() => reject(new StoreError('silent')), limit)
     const request = act(transaction.objectStore('saved'))
-    transaction.oncomplete = () => {
+    transaction.addEventListener('complete', () => {
       clearTimeout(silent)
       resolve(request.result)
-    }
-    transaction.onabort = () => {
+    })
+    transaction.addEventListener('abort', () => {
       clearTimeout(silent)
       reject(transaction.error ?? new StoreError('off'))
-    }
+    })
   })
 }
 

@@ -66,7 +66,6 @@ export const en = {
   savedForPage: 'This browser keeps nothing. The story stays only until you close this page.',
   notSaved: 'The story was not saved: there is no room on this device, or another tab holds the place.',
   readableNow: 'What you can read now',
-  nothingKept: 'Nothing is kept on this device yet.',
   stillWaiting: 'The network is slow to answer.',
   offlineSince: (time: string) => `You are offline. What you see is from ${time}.`,
   cutOffSince: (time: string) => `The paper cannot be reached. What you see is from ${time}.`,

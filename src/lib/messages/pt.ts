@@ -67,7 +67,6 @@ export const pt: Messages = {
   savedForPage: 'Este navegador não guarda nada. O artigo fica só até fechar esta página.',
   notSaved: 'O artigo não foi guardado: não há espaço neste aparelho, ou outro separador ocupa o lugar.',
   readableNow: 'O que pode ler agora',
-  nothingKept: 'Ainda não há nada guardado neste aparelho.',
   stillWaiting: 'A rede demora a responder.',
   offlineSince: time => `Está sem ligação. O que vê é de ${time}.`,
   cutOffSince: time => `O jornal está inacessível. O que vê é de ${time}.`,

@@ -67,7 +67,6 @@ export const zhHans: Messages = {
   savedForPage: '这个浏览器不会保存数据。关闭此页后，文章便不再保留。',
   notSaved: '文章未能收藏：设备空间不足，或被另一个标签页占用。',
   readableNow: '现在可以阅读',
-  nothingKept: '这台设备上还没有保存任何内容。',
   stillWaiting: '网络响应缓慢。',
   offlineSince: time => `你已离线。所见为 ${time} 的内容。`,
   cutOffSince: time => `无法连接报纸。所见为 ${time} 的内容。`,

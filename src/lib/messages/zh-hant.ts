@@ -67,7 +67,6 @@ export const zhHant: Messages = {
   savedForPage: '這個瀏覽器不會保存資料。關閉此頁後，文章便不再保留。',
   notSaved: '文章未能收藏：裝置空間不足，或被另一個分頁佔用。',
   readableNow: '現在可以閱讀',
-  nothingKept: '這部裝置上還沒有保存任何內容。',
   stillWaiting: '網絡回應緩慢。',
   offlineSince: time => `你已離線。所見為 ${time} 的內容。`,
   cutOffSince: time => `無法連接報紙。所見為 ${time} 的內容。`,

@@ -50,7 +50,7 @@ test('with a full device opened stories give way to a saved one', async ({ reade
   const { page } = reader
   await page.addInitScript(() => {
     // Refuses the first write to the database, as a browser without room does.
-    const { put } = IDBObjectStore.prototype
+    const put = Reflect.get(IDBObjectStore.prototype, 'put')
     let isFull = true
     IDBObjectStore.prototype.put = function (...given) {
       if (isFull) {
@@ -88,8 +88,8 @@ test('a browser that removed what was saved is found out, and the stories can be
     name =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.deleteDatabase(name)
-        request.onsuccess = () => resolve()
-        request.onerror = () => reject(new Error('The database stays'))
+        request.addEventListener('success', () => resolve())
+        request.addEventListener('error', () => reject(new Error('The database stays')))
       }),
     database,
   )
@@ -132,7 +132,7 @@ test('a database that never answers is waited for two seconds', async ({ reader 
 test('a connection that was lost is opened again', async ({ reader }) => {
   const { page } = reader
   await page.addInitScript(() => {
-    const { transaction } = IDBDatabase.prototype
+    const transaction = Reflect.get(IDBDatabase.prototype, 'transaction')
     let isLost = true
     IDBDatabase.prototype.transaction = function (...given) {
       if (isLost) {
@@ -154,14 +154,14 @@ async function hold(page: Page, version: number): Promise<void> {
     ([name, number]) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open(name, number)
-        request.onupgradeneeded = () => {
+        request.addEventListener('upgradeneeded', () => {
           if (number > 2) request.result.createObjectStore('saved', { keyPath: 'slug' })
-        }
-        request.onsuccess = () => {
+        })
+        request.addEventListener('success', () => {
           Reflect.set(window, 'held', request.result)
           resolve()
-        }
-        request.onerror = () => reject(new Error(String(request.error)))
+        })
+        request.addEventListener('error', () => reject(new Error(String(request.error))))
       }),
     [database, version] as const,
   )
@@ -194,11 +194,8 @@ test('two tabs that save at once end up with both stories', async ({ reader, con
   await Promise.all([save(reader.page), save(second.page)])
   await reader.open('/library')
   await expect(reader.page.getByRole('button', { name: /^Remove “/ })).toHaveCount(2)
-  await reader.page
-    .evaluate(() => localStorage.getItem('broadsheet / saved'))
-    .then(marks => {
-      expect(JSON.parse(marks ?? '')).toHaveLength(2)
-    })
+  const marks = await reader.page.evaluate(() => localStorage.getItem('broadsheet / saved'))
+  expect(JSON.parse(marks ?? '')).toHaveLength(2)
 })
 
 for (const year of [1999, 2051]) {
