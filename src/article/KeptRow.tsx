@@ -3,7 +3,7 @@ import { useMessages } from '../data/language.tsx'
 import { sameTime, useNow } from '../data/use-now.ts'
 import { articleAddress } from '../edition/addresses.ts'
 import type { Summary } from '../edition/model.ts'
-import { formatMoment } from '../lib/dates.ts'
+import { formatMoment } from '../lib/format-moment.ts'
 import { PaperLink } from './PaperLink.tsx'
 
 type Props = {

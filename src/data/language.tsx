@@ -14,6 +14,6 @@ export function LanguageScope({ lang, children }: { lang: string; children: Reac
 /** The interface's words in the language of the nearest scope. */
 export function useMessages(): Messages {
   const messages = use(MessagesContext)
-  if (!messages) throw new Error('useMessages needs a LanguageScope above it')
+  if (!messages) throw new Error('No LanguageScope here')
   return messages
 }

@@ -37,7 +37,7 @@ export function JourneyProvider({ journey, children }: { journey: Journey; child
 
 function useJourney(): Journey {
   const journey = use(JourneyContext)
-  if (!journey) throw new Error('Moving needs a JourneyProvider above it')
+  if (!journey) throw new Error('No JourneyProvider here')
   return journey
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatDateline, formatExact, formatMoment, formatRelative } from './dates.ts'
+import { formatDate, formatDateline, formatExact, formatRelative } from './dates.ts'
+import { formatMoment } from './format-moment.ts'
 
 const late = '2026-01-13T20:30:00Z'
 

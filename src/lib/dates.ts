@@ -11,7 +11,7 @@ function format(lang: string, timeZone: string, options: Intl.DateTimeFormatOpti
 }
 
 /** English of no particular country is written the way most of the world does: day before month. */
-const localeOf = (lang: string) => (lang === 'en' ? 'en-GB' : lang)
+export const localeOf = (lang: string) => (lang === 'en' ? 'en-GB' : lang)
 
 /** `13 January 2026`, in the edition's time zone, so that print and browser agree. */
 export function formatDate(iso: string, lang: string, timeZone: string): string {
@@ -32,15 +32,6 @@ export function formatDateline(iso: string, lang: string, timeZone: string): str
 }
 
 const hour = 3_600_000
-
-/** `08:10` for a time less than 24 hours away, else with its date before it; by the reader's own clock. */
-export function formatMoment(at: number, lang: string, now: number): string {
-  const isRecent = Math.abs(now - at) < 24 * hour
-  const options: Intl.DateTimeFormatOptions = isRecent
-    ? { timeStyle: 'short' }
-    : { dateStyle: 'long', timeStyle: 'short' }
-  return new Intl.DateTimeFormat(localeOf(lang), options).format(at)
-}
 
 /** `3 hours ago` for times of the last 24 hours, else undefined. */
 export function formatRelative(iso: string, lang: string, now: number): string | undefined {

@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { articleQueries } from '../../article/article-queries.ts'
 import { useKeptNotes } from '../../data/kept/kept-notes.ts'
 import { useMessages } from '../../data/language.tsx'
-import { knowStories, useNews } from '../../data/newest.ts'
+import { useNews } from '../../data/newest.ts'
 import { useNavigate } from '../../data/place.tsx'
 import { sameTime, useNow } from '../../data/use-now.ts'
 import { editionData, listAddress } from '../../edition/addresses.ts'
-import type { FrontPage } from '../../edition/model.ts'
-import { formatMoment } from '../../lib/dates.ts'
-import { storiesOf } from '../../lib/stories-of.ts'
+import { formatMoment } from '../../lib/format-moment.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useBadge } from './use-badge.ts'
@@ -19,22 +17,18 @@ export function NoteLine({ files }: { files: readonly string[] }) {
   const messages = useMessages()
   const note = useNote(files)
   const [closed, setClosed] = useState<string>()
-  const isShown = note !== undefined && note.text !== closed
+  if (note === undefined || note.text === closed) return null
   return (
-    <div role="status">
-      {isShown ? (
-        <div className="flex min-h-12 items-center justify-center gap-1 border-t border-ink ps-4 pe-1">
-          <p>{note.text}</p>
-          {note.act ? (
-            <Button variant="quiet" onClick={note.act} className="text-sm font-semibold text-accent underline">
-              {note.action}
-            </Button>
-          ) : null}
-          <Button variant="icon" aria-label={messages.close} onClick={() => setClosed(note.text)}>
-            <Icon name="close" className="size-4" />
-          </Button>
-        </div>
+    <div className="flex min-h-12 items-center justify-center gap-1 border-t border-ink ps-4 pe-1">
+      <p>{note.text}</p>
+      {note.act ? (
+        <Button variant="quiet" onClick={note.act} className="text-sm font-semibold text-accent underline">
+          {note.action}
+        </Button>
       ) : null}
+      <Button variant="icon" aria-label={messages.close} onClick={() => setClosed(note.text)}>
+        <Icon name="close" className="size-4" />
+      </Button>
     </div>
   )
 }
@@ -67,16 +61,6 @@ const frontKey = articleQueries.front().queryKey
 function useShowNew(): () => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
-  useEffect(() => {
-    const know = () => {
-      const front = client.getQueryData<FrontPage>(frontKey)
-      if (front) knowStories(storiesOf(front).map(({ slug }) => slug))
-    }
-    know()
-    return client.getQueryCache().subscribe(({ type, query }) => {
-      if (type === 'updated' && query.queryHash === JSON.stringify(frontKey)) know()
-    })
-  }, [client])
   return async () => {
     await client.refetchQueries({ queryKey: frontKey })
     navigate(listAddress({ kind: 'front' }))

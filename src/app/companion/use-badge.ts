@@ -3,9 +3,9 @@ import { useEffect } from 'react'
 /** Shows how many stories are new, in the title and, where the paper is installed, on its icon. */
 export function useBadge(count: number): void {
   useEffect(() => {
-    // Browsers know the call before any paper is installed, and then refuse it.
-    void Promise.resolve(count > 0 ? navigator.setAppBadge?.(count) : navigator.clearAppBadge?.()).catch(() => {})
     if (count === 0) return undefined
+    // Browsers know the call before any paper is installed, and then refuse it.
+    navigator.setAppBadge?.(count).catch(() => {})
     const mark = `(${count}) `
     const write = () => {
       if (!document.title.startsWith(mark)) document.title = mark + document.title.replace(/^\(\d+\) /, '')
@@ -16,6 +16,7 @@ export function useBadge(count: number): void {
     observer.observe(document.head, { childList: true, subtree: true, characterData: true })
     return () => {
       observer.disconnect()
+      navigator.clearAppBadge?.().catch(() => {})
       document.title = document.title.replace(/^\(\d+\) /, '')
     }
   }, [count])

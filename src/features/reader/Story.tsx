@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { PageHead } from '../../article/PageHead.tsx'
 import { SaveButton } from '../../article/SaveButton.tsx'
 import { ShareButton } from '../../article/share/ShareButton.tsx'
+import { useKeptNotes } from '../../data/kept/kept-notes.ts'
 import { useEdition } from '../../data/edition-query.ts'
-import { articleAddress } from '../../edition/addresses.ts'
+import { articleAddress, articleData } from '../../edition/addresses.ts'
 import type { Article, Summary } from '../../edition/model.ts'
 import { NewCorrections } from './Corrections.tsx'
 import { Hero } from './Hero.tsx'
@@ -11,8 +12,10 @@ import { PrintedAddress } from './PrintedAddress.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import { StoryPictures } from './StoryPictures.tsx'
 import { StoryRest } from './StoryRest.tsx'
-import { WithdrawnNote } from './WithdrawnNote.tsx'
 import { usePageLanguage } from './use-page-language.ts'
+
+// Few stories are taken back, and fewer were kept.
+const WithdrawnNote = lazy(async () => ({ default: (await import('./WithdrawnNote.tsx')).WithdrawnNote }))
 
 type Props = {
   /** The article, or what a list said of it. What both hold is drawn in the same place, and stays when the rest comes. */
@@ -27,6 +30,7 @@ export function Story({ story, article, children }: Props) {
   const { slug, lang, dir, headline, standfirst } = story
   const edition = useEdition()
   usePageLanguage(story)
+  const isWithdrawn = useKeptNotes().get(articleData(slug))?.why === 'withdrawn'
   const hero = article ? article.hero : story.picture
   return (
     <article
@@ -42,7 +46,7 @@ export function Story({ story, article, children }: Props) {
         {...(article?.url && { original: article.url })}
       />
       <StoryPictures article={article}>
-        <WithdrawnNote slug={slug} />
+        <Suspense>{isWithdrawn ? <WithdrawnNote slug={slug} /> : null}</Suspense>
         <StoryHead
           story={story}
           share={

@@ -2,7 +2,7 @@ import { useKeptNotes } from '../../data/kept/kept-notes.ts'
 import { useMessages } from '../../data/language.tsx'
 import { sameTime, useNow } from '../../data/use-now.ts'
 import { articleData } from '../../edition/addresses.ts'
-import { formatMoment } from '../../lib/dates.ts'
+import { formatMoment } from '../../lib/format-moment.ts'
 
 /** Over a story that the paper has taken back, and that is still here because the reader's device kept it. */
 export function WithdrawnNote({ slug }: { slug: string }) {

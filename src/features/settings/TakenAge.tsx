@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMessages } from '../../data/language.tsx'
 import { sameTime, useNow } from '../../data/use-now.ts'
-import { formatMoment } from '../../lib/dates.ts'
+import { formatMoment } from '../../lib/format-moment.ts'
 import { keptQueries } from './kept-queries.ts'
 import { useSettingsWords } from './use-settings-words.ts'
 
