@@ -55,7 +55,7 @@ function Rows({ rows }: { rows: readonly Cell[][] }) {
   ))
 }
 
-const alignment = { start: 'text-start', center: 'text-center', end: 'text-end whitespace-nowrap' } as const
+const alignment = { start: 'text-start', center: 'text-center', end: 'text-end' } as const
 const scopes = { row: 'row', column: 'col' } as const
 
 /** A column of words must not become a strip one word wide, however many columns there are. */
@@ -65,7 +65,7 @@ function roomFor(text: Cell['text']): string {
 }
 
 function TableCell({ cell: { text, header, align, colSpan, rowSpan } }: { cell: Cell }) {
-  const looks = `py-2 pe-5 last:pe-0 [overflow-wrap:normal] ${roomFor(text)} ${alignment[align ?? 'start']}`
+  const looks = `py-2 pe-5 last:pe-0 [overflow-wrap:normal] ${roomFor(text)} ${alignment[align ?? 'start']} ${align === 'end' && !header ? 'whitespace-nowrap' : ''}`
   if (!header) {
     return (
       <td colSpan={colSpan} rowSpan={rowSpan} className={looks}>
