@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss({ optimize: false }), process.env['VITEST'] ? [] : broadsheet()],
   test: {
     environment: 'node',
+    // A guard against hanging, not a measure: the machine may be busy with other work.
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
   },

@@ -42,7 +42,15 @@ function caption(title: string, unit: string, source: string): string {
 }
 
 export type Chart = { title: string; unit: string; source: string; axis: Axis }
-export type Bar = { label: string; value: number; note?: string; strong?: boolean; foot?: boolean; group?: string; at?: number }
+export type Bar = {
+  label: string
+  value: number
+  note?: string
+  strong?: boolean
+  foot?: boolean
+  group?: string
+  at?: number
+}
 
 /**
  * Upright bars, always from zero. `foot: false` leaves out the label under a bar where there are many; `group` is a
@@ -52,7 +60,10 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
   const dated = bars.some(({ at }) => at !== undefined)
   const slot = ((frame.right - frame.left) / bars.length) * (dated ? 0.36 : 1)
   const drawn = bars.map(({ label, value, note, strong, foot = true, group: name, at }, number) => {
-    const x = at === undefined ? frame.left + number * slot + slot * 0.14 : frame.left + at * (frame.right - frame.left - slot * 0.72)
+    const x =
+      at === undefined
+        ? frame.left + number * slot + slot * 0.14
+        : frame.left + 50 + at * (frame.right - frame.left - 50 - slot * 0.72)
     const y = height(chart.axis, value)
     const middle = x + slot * 0.36
     return group(

@@ -3,6 +3,8 @@
  * glyph once, in a thousand units to the em, and then used wherever it stands.
  */
 
+/// <reference path="./opentype.d.ts" />
+
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import opentype, { type Command, type Font } from 'opentype.js'

@@ -1,3 +1,5 @@
+/// <reference path="./topojson-client.d.ts" />
+
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type GeoProjection, geoArea, geoGraticule, geoPath } from 'd3-geo'
@@ -12,8 +14,14 @@ export type Countries = FeatureCollection<Geometry, { name: string }>
 
 const locate = createRequire(import.meta.url)
 
+const atlases = new Map<string, Topology>()
+
 function readAtlas(name: string): Topology {
-  return JSON.parse(readFileSync(locate.resolve(`world-atlas/${name}.json`), 'utf8'))
+  const known = atlases.get(name)
+  if (known) return known
+  const atlas: Topology = JSON.parse(readFileSync(locate.resolve(`world-atlas/${name}.json`), 'utf8'))
+  atlases.set(name, atlas)
+  return atlas
 }
 
 /**
@@ -29,12 +37,18 @@ function withoutInsideOut(country: Feature<Geometry, { name: string }>) {
   return { ...country, geometry: { ...geometry, coordinates } }
 }
 
+const read = new Map<string, Countries>()
+
 /** The countries of Natural Earth at a scale of 1 to 10, 50 or 110 million. */
 export function countries(scale: '10m' | '50m' | '110m'): Countries {
   const atlas = readAtlas(`countries-${scale}`)
-  const read = feature(atlas, atlas.objects.countries)
-  if (read.type !== 'FeatureCollection') throw new Error('world-atlas holds no countries')
-  return { ...read, features: read.features.map(withoutInsideOut) }
+  const known = read.get(scale)
+  if (known) return known
+  const found = feature(atlas, atlas.objects.countries)
+  if (found.type !== 'FeatureCollection') throw new Error('world-atlas holds no countries')
+  const whole = { ...found, features: found.features.map(withoutInsideOut) }
+  read.set(scale, whole)
+  return whole
 }
 
 /** The lines where two countries meet. */

@@ -6,7 +6,11 @@ declare module 'opentype.js' {
     | { type: 'C'; x1: number; y1: number; x2: number; y2: number; x: number; y: number }
     | { type: 'Z' }
 
-  export type Glyph = { unicode?: number; advanceWidth: number; getPath(x: number, y: number, size: number): { commands: Command[] } }
+  export type Glyph = {
+    unicode?: number
+    advanceWidth: number
+    getPath(x: number, y: number, size: number): { commands: Command[] }
+  }
 
   export type Font = {
     unitsPerEm: number

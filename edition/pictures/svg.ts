@@ -48,11 +48,6 @@ type Lettering = {
   turn?: number
 }
 
-/** How wide a line of text will be. */
-export function measure(text: string, { size = 38, bold, italic, spacing = 0 }: Lettering = {}): number {
-  return (setLine(text, faceOf({ bold, italic }), (spacing * 1000) / size).width * size) / 1000
-}
-
 const faceOf = ({ bold, italic }: Lettering) => (bold ? 'bold' : italic ? 'italic' : 'roman')
 
 /** Words on the sheet, in the paper's face. */
@@ -62,7 +57,10 @@ export function words(x: number, y: number, text: string, lettering: Lettering =
   const { glyphs, width } = setLine(text, faceOf(lettering), (spacing * 1000) / size)
   const scale = size / 1000
   const shift = { start: 0, middle: width / 2, end: width }[anchor] * scale
-  const place = turn === undefined ? `translate(${round(x - shift)} ${round(y)})` : `translate(${round(x)} ${round(y)}) rotate(${turn}) translate(${round(-shift)} 0)`
+  const place =
+    turn === undefined
+      ? `translate(${round(x - shift)} ${round(y)})`
+      : `translate(${round(x)} ${round(y)}) rotate(${turn}) translate(${round(-shift)} 0)`
   const letters = glyphs.map(([id, at]) => `<use href="#${id}" x="${at}"/>`).join('')
   const edge = halo && group({ stroke: halo, 'stroke-width': 9 / scale, 'stroke-linejoin': 'round' }, letters)
   return group({ transform: `${place} scale(${scale})`, fill }, edge ?? '', letters)

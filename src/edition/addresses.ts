@@ -36,6 +36,9 @@ export function listData({ kind, slug }: ListName, number?: number): string {
 /** Pictures and other files an edition brings along are served below this. */
 export const mediaRoot = '/media/'
 
+/** Where a picture of the edition that link previews cannot show (an SVG) has a copy that they can. */
+export const previewOf = (src: string) => src.replace(/^\/media\/(.+)\.svg$/, '/media/share/$1.png')
+
 /** The file in the output folder that answers a page's address: `/article/x` → `article/x.html`, `/` → `index.html`. */
 export function pageFile(address: string): string {
   return address === '/' ? 'index.html' : `${decodeURIComponent(address).slice(1)}.html`

@@ -48,6 +48,10 @@ export function noon(): string {
     words(60, 164, 'Time on the clock when the sun stands highest', { fill: colour.muted }),
     ...hours,
     ...rows,
-    words(60, 776, 'Average of the year, from longitude and legal time', { size: 32, italic: true, fill: colour.muted }),
+    words(60, 776, 'Average of the year, from longitude and legal time', {
+      size: 32,
+      italic: true,
+      fill: colour.muted,
+    }),
   )
 }

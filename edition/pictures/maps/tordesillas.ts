@@ -9,7 +9,11 @@ const meridian = (longitude: number) =>
   Array.from({ length: 33 }, (_, step) => place(view(), [longitude, 80 - step * 5]))
 
 const lineOf = (longitude: number) =>
-  draw(view(), { type: 'LineString', coordinates: Array.from({ length: 33 }, (_, step) => [longitude, 80 - step * 5]) }, 6)
+  draw(
+    view(),
+    { type: 'LineString', coordinates: Array.from({ length: 33 }, (_, step) => [longitude, 80 - step * 5]) },
+    6,
+  )
 
 /** The two lines that shared out the world, and the half that was Portugal's. */
 export function tordesillas(): string {
@@ -29,7 +33,12 @@ export function tordesillas(): string {
     words(150, 62, 'Spain’s', { size: 46, bold: true, anchor: 'middle', fill: colour.sea }),
     words(1060, 62, 'Spain’s', { size: 46, bold: true, anchor: 'middle', fill: colour.sea }),
     words(westX + 24, westY + 18, 'Tordesillas, 1494', { fill: colour.vermilion, bold: true, halo: colour.sand }),
-    words(eastX - 24, eastY + 18, 'Zaragoza, 1529', { fill: colour.vermilion, bold: true, anchor: 'end', halo: colour.sand }),
+    words(eastX - 24, eastY + 18, 'Zaragoza, 1529', {
+      fill: colour.vermilion,
+      bold: true,
+      anchor: 'end',
+      halo: colour.sand,
+    }),
     town(map, [-9.14, 38.72], 'Lisbon', { side: 'left' }),
     town(map, [-4.99, 41.5], 'Tordesillas', { side: 'above' }),
     town(map, [-24, 15], 'Cape Verde', { side: 'right' }),

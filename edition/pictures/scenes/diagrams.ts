@@ -10,8 +10,8 @@ function coin(x: number, y: number, r: number, [amount, name]: readonly [string,
     circle(x, y, r, { fill }),
     circle(x, y, r - 12, edge),
     circle(x, y, r - 26, { fill: 'none', stroke: colour.ink, 'stroke-width': 3 }),
-    words(x, y - 34, amount, { size: 110, anchor: 'middle', bold: true }),
-    words(x, y + 104, name, { size: 40, anchor: 'middle', bold: true, spacing: 1 }),
+    words(x, y - 34, amount, { size: 94, anchor: 'middle', bold: true }),
+    words(x, y + 104, name, { size: 38, anchor: 'middle', bold: true }),
   )
 }
 
@@ -19,7 +19,8 @@ function coin(x: number, y: number, r: number, [amount, name]: readonly [string,
 export function patacaChain(): string {
   const link = (x: number) =>
     tag('rect', { x, y: 356, width: 128, height: 68, rx: 34, fill: 'none', stroke: colour.paper, 'stroke-width': 18 })
-  const rate = (x: number, text: string) => words(x, 700, text, { size: 54, italic: true, anchor: 'middle', fill: colour.paper })
+  const rate = (x: number, text: string) =>
+    words(x, 700, text, { size: 54, italic: true, anchor: 'middle', fill: colour.paper })
   return sheet(
     colour.deep,
     water(560, colour.sea, { height: 26, length: 300 }),
@@ -69,7 +70,7 @@ export function bridgeProfile(): string {
     path(road, { fill: 'none', stroke: colour.paper, 'stroke-width': 4, 'stroke-dasharray': '20 16' }),
     path('M900,432h250l-34,64H936zM960,432v-44h130v44zM1050,388v-40h30v40z', { fill: colour.ink }),
     path('M970,400h24v-22h-24zM1004,400h24v-22h-24z', { fill: colour.vermilion }),
-    words(305, 320, 'bridge', { size: 50, italic: true, anchor: 'middle' }),
+    words(305, 236, 'bridge', { size: 50, italic: true, anchor: 'middle' }),
     words(790, 330, 'island', { size: 50, italic: true, anchor: 'middle' }),
     words(1030, 740, 'tunnel', { size: 50, italic: true, anchor: 'middle' }),
   )

@@ -100,21 +100,23 @@ const signals: Signal[] = [
 export function typhoonSignals(): string {
   const cards = signals.map(([number, name, shape], index) => {
     const x = 150 + (index % 4) * 300
-    const y = index < 4 ? 196 : 566
+    const y = index < 4 ? 196 : 592
+    const ground = index < 2 ? colour.shallow : index < 6 ? colour.sand : colour.ochre
     return group(
       {},
-      words(x, y - 96, number, {
-        size: 54,
-        anchor: 'middle',
-        bold: true,
-        fill: index < 2 ? colour.ink : colour.vermilion,
-      }),
-      path(shape, { fill: colour.ink, transform: `translate(${x} ${y + 8})` }),
-      words(x, y + 136, name, { size: 36, anchor: 'middle', fill: colour.muted }),
+      rectangle(x - 150, index < 4 ? 0 : 400, 300, 400, ground),
+      words(x, y - 90, number, { size: 76, anchor: 'middle', bold: true }),
+      path(shape, { fill: colour.ink, transform: `translate(${x} ${y + 18})` }),
+      words(x, y + 150, name, { size: 37, anchor: 'middle' }),
     )
   })
-  const rules = [300, 600, 900].map(x => line([x, 60], [x, 740], { 'stroke-opacity': 0.25 }))
-  return sheet(colour.paper, ...cards, ...rules, line([40, 400], [1160, 400], { 'stroke-opacity': 0.25 }))
+  const rules = [300, 600, 900].map(x => line([x, 0], [x, 800], { stroke: colour.paper, 'stroke-width': 8 }))
+  return sheet(
+    colour.paper,
+    ...cards,
+    ...rules,
+    line([0, 400], [1200, 400], { stroke: colour.paper, 'stroke-width': 8 }),
+  )
 }
 
 /** Mangrove trees on their stilts, with the tide half in. */

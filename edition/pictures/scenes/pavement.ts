@@ -1,5 +1,5 @@
 import { colour } from '../palette.ts'
-import { circle, group, path, polygon, rectangle, round, sheet, tag } from '../svg.ts'
+import { circle, group, path, polygon, rectangle, sheet, tag } from '../svg.ts'
 
 /** Thin joints over everything, so that flat bands read as small cut stones. */
 const joints = (cell = 24) =>
@@ -98,7 +98,11 @@ export function pavementShip(): string {
     rectangle(734, 70, 14, 470, colour.ink),
     // The lateen sails of a caravel: three-cornered, their long edge on a slanting yard.
     path('M560,110Q520,330 590,490Q420,510 290,450Q450,330 560,110z', { fill: colour.ink }),
-    path('M872,90Q826,330 900,490Q720,516 590,440Q760,300 872,90z', { fill: colour.ink, stroke: colour.paper, 'stroke-width': 10 }),
+    path('M872,90Q826,330 900,490Q720,516 590,440Q760,300 872,90z', {
+      fill: colour.ink,
+      stroke: colour.paper,
+      'stroke-width': 10,
+    }),
     path('M462,90l110,-22v52zM748,70l110,-22v52z', { fill: colour.vermilion }),
     path('M738,350h30v-30h40v30h30v40h-30v30h-40v-30h-30z', { fill: colour.vermilion }),
     scallops(676, colour.vermilion, -20),

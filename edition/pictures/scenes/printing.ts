@@ -23,7 +23,9 @@ const typeCase = () =>
   group(
     { fill: colour.ink },
     ...[0, 1, 2].flatMap(row =>
-      Array.from({ length: 8 }, (_, box) => rectangle(76 + box * 35 - row * 3, 482 + row * 28, 27, 20, (box + row) % 3 ? colour.ink : colour.muted)),
+      Array.from({ length: 8 }, (_, box) =>
+        rectangle(76 + box * 35 - row * 3, 482 + row * 28, 27, 20, (box + row) % 3 ? colour.ink : colour.muted),
+      ),
     ),
   )
 

@@ -46,7 +46,7 @@ export function blackShip(): string {
       ],
       colour.sea,
     ),
-    carrack(640, 600, 1.35),
+    carrack(640, 606, 1.25),
     swell(640),
   )
 }

@@ -13,7 +13,11 @@ const pillar = (x: number) =>
   rectangle(x - 34, 300, 68, 14, colour.deep) +
   rectangle(x - 24, 314, 48, 216, colour.deep) +
   rectangle(x - 34, 530, 68, 14, colour.deep) +
-  path(`M${x - 40},350l80,40v34l-80,-40zM${x - 40},430l80,40v34l-80,-40z`, { fill: colour.paper, stroke: colour.deep, 'stroke-width': 5 }) +
+  path(`M${x - 40},350l80,40v34l-80,-40zM${x - 40},430l80,40v34l-80,-40z`, {
+    fill: colour.paper,
+    stroke: colour.deep,
+    'stroke-width': 5,
+  }) +
   crown(x, 272, 1)
 
 const globe = (x: number) =>
@@ -28,9 +32,7 @@ const globe = (x: number) =>
 const chop = (x: number, y: number, turn: number, sign: Character, round: boolean) =>
   group(
     { transform: `translate(${x} ${y}) rotate(${turn})` },
-    round
-      ? circle(0, 0, 36, { fill: colour.vermilion })
-      : rectangle(-32, -32, 64, 64, colour.vermilion),
+    round ? circle(0, 0, 36, { fill: colour.vermilion }) : rectangle(-32, -32, 64, 64, colour.vermilion),
     brush(-20, -20, [sign], 40, colour.paper, 12),
   )
 
@@ -56,7 +58,12 @@ export function silverDollar(): string {
       const count = [10, 8.64, 7.28][row] ?? 8
       const half = (count * 50) / 2
       const curve = Array.from({ length: Math.round(half / 25) }, () => 'q12.5,-22 25,0t25,0').join('')
-      return path(`M${x},${y}${curve}`, { fill: 'none', stroke: colour.deep, 'stroke-width': 10, 'stroke-linecap': 'round' })
+      return path(`M${x},${y}${curve}`, {
+        fill: 'none',
+        stroke: colour.deep,
+        'stroke-width': 10,
+        'stroke-linecap': 'round',
+      })
     }),
     chop(478, 196, -12, '大', false),
     chop(712, 216, 9, '正', true),

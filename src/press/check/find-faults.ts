@@ -1,5 +1,5 @@
 import type { Content, Inline } from '../../edition/blocks.ts'
-import { articleAddress, mediaRoot } from '../../edition/addresses.ts'
+import { articleAddress, mediaRoot, previewOf } from '../../edition/addresses.ts'
 import type { Article, Edition, Picture } from '../../edition/model.ts'
 import { textOf } from '../body/text-of.ts'
 import { compareTranslations } from './compare-translations.ts'
@@ -19,7 +19,8 @@ type Wording = { links: string[]; pictures: Picture[] }
  */
 export function findFaults(edition: Edition, articles: readonly Article[], media: readonly string[]): Fault[] {
   const known = new Set(articles.map(article => articleAddress(article.slug)))
-  const unused = new Set(media.map(file => mediaRoot + file))
+  // Icons belong to the paper, not to an article.
+  const unused = new Set(media.filter(file => !file.startsWith('icons/')).map(file => mediaRoot + file))
   const faults: Fault[] = []
   const { logo, faces = {} } = edition.brand
   for (const file of [logo, faces.serif?.file, faces.sans?.file]) if (file) unused.delete(file)
@@ -43,6 +44,7 @@ export function findFaults(edition: Edition, articles: readonly Article[], media
         tell(`The picture ${picture.src} is not in the edition's media folder.`)
       }
       unused.delete(picture.src)
+      unused.delete(previewOf(picture.src))
     }
   }
   faults.push(...compareTranslations(edition, articles))

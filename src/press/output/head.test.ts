@@ -37,6 +37,12 @@ test('a picture from elsewhere is named as it is', () => {
   expect(imageOf('https://cms.example/a.jpg', 'https://paper.example')).toBe('https://cms.example/a.jpg')
 })
 
+test('link previews get the copy in pixels of a drawing, where the edition brings one', () => {
+  const head = (known: string) => articleHead(withHero('/media/a.svg'), edition, '/', src => src === known)
+  expect(head('/media/share/a.png')).toContain('property="og:image" content="/media/share/a.png"')
+  expect(head('/media/share/b.png')).toContain('property="og:image" content="/media/a.svg"')
+})
+
 test('the locale names a territory, or is left out where the language alone is known', () => {
   const localeOf = (lang: string) =>
     /property="og:locale" content="([^"]*)"/.exec(articleHead({ ...withHero('/a.svg'), lang }, edition, '/'))?.[1]

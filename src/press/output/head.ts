@@ -1,5 +1,5 @@
-import { articleAddress, listAddress } from '../../edition/addresses.ts'
-import type { Article, Edition, ListPage } from '../../edition/model.ts'
+import { articleAddress, listAddress, previewOf } from '../../edition/addresses.ts'
+import type { Article, Edition, ListPage, Picture } from '../../edition/model.ts'
 import { escapeAttribute, toSafeJson } from './document.ts'
 import {
   absolute,
@@ -14,9 +14,15 @@ import {
  * What only crawlers and link previews read: Open Graph, Twitter card, structured data, other languages. Title,
  * description and canonical come from the page's own components, because they follow the reader from page to page.
  */
-export function articleHead(article: Article, edition: Edition, base: string): string {
+export function articleHead(
+  article: Article,
+  edition: Edition,
+  base: string,
+  isInMedia: (src: string) => boolean = () => false,
+): string {
   const url = article.url ?? absolute(edition, base, articleAddress(article.slug))
-  const image = article.hero && pictureAddress(edition, base, article.hero.src)
+  const hero = article.hero && findPreview(article.hero, isInMedia)
+  const image = hero && pictureAddress(edition, base, hero.src)
   return [
     property('og:type', 'article'),
     property('og:site_name', edition.title),
@@ -25,9 +31,9 @@ export function articleHead(article: Article, edition: Edition, base: string): s
     property('og:url', url),
     property('og:locale', localeOf(article.lang)),
     property('og:image', image),
-    property('og:image:alt', image && article.hero?.alt),
-    property('og:image:width', image && article.hero?.width?.toString()),
-    property('og:image:height', image && article.hero?.height?.toString()),
+    property('og:image:alt', image && hero?.alt),
+    property('og:image:width', image && hero?.width?.toString()),
+    property('og:image:height', image && hero?.height?.toString()),
     property('article:published_time', article.published),
     property('article:modified_time', article.updated),
     property('article:section', article.section?.name),
@@ -37,6 +43,12 @@ export function articleHead(article: Article, edition: Edition, base: string): s
     jsonLd(describeArticle(article, edition, base)),
     jsonLd(describeTrail(trailOfArticle(article, edition), edition, base)),
   ].join('')
+}
+
+/** Link previews show no SVG: its copy in pixels, where the edition brings one along, of the same shape. */
+function findPreview(hero: Picture, isInMedia: (src: string) => boolean): Picture {
+  const preview = previewOf(hero.src)
+  return preview !== hero.src && isInMedia(preview) ? { ...hero, src: preview } : hero
 }
 
 /** The same for a page of a list. */

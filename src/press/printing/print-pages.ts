@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   articleAddress,
   articleData,
@@ -55,7 +57,7 @@ export class PagePrinter {
     const json = JSON.stringify(article)
     this.#files.write(dataFile(data), json)
     const address = articleAddress(article.slug)
-    const head = articleHead(article, this.#edition, this.#site.base)
+    const head = articleHead(article, this.#edition, this.#site.base, this.#isInMedia)
     this.#printPage(address, { address: data, content: article, json }, head, article)
   }
 
@@ -76,6 +78,8 @@ export class PagePrinter {
     this.#files.write(dataFile(editionData), this.#editionJson)
     this.#printPage(notFoundAddress, undefined, '<meta name="robots" content="noindex">', this.#edition)
   }
+
+  #isInMedia = (src: string) => existsSync(join(this.#site.folder, src))
 
   #printPage(address: string, file: DataFile | undefined, head: string, { lang, dir }: Edition | Article): void {
     const files = { [editionData]: this.#edition, ...(file && { [file.address]: file.content }) }
