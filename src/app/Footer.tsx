@@ -12,7 +12,7 @@ export function Footer() {
     >
       <div className="border-t border-rule pt-6 text-center text-sm text-muted">
         <p className="font-serif text-lg text-ink">{title}</p>
-        <p className="mt-1">{footer}</p>
+        <p className="mt-1 text-balance">{footer}</p>
       </div>
     </footer>
   )

@@ -46,8 +46,8 @@ const thumbed = 'grid grid-cols-[1fr_min(6.5rem,30%)] gap-x-4 items-start'
 
 const layoutLooks: Record<CardSize, string> = {
   lead: 'flex flex-col gap-4',
-  across: 'grid gap-x-8 gap-y-4 lg:grid-cols-[1.6fr_1fr] lg:items-start',
-  wide: 'grid gap-x-6 gap-y-3 sm:grid-cols-[1.6fr_1fr] sm:items-start',
+  across: 'grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] lg:items-start',
+  wide: 'grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] sm:items-start',
   large: stacked,
   card: `${thumbed} sm:flex sm:flex-col sm:items-stretch sm:gap-3`,
   text: stacked,

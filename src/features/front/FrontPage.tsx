@@ -35,7 +35,7 @@ function Stories({ front }: { front: Front }) {
       <FrontTop lead={lead} seconds={seconds} beside={beside} />
       {groupBands(sections).map(bands => (
         <Suspense key={bands[0]?.section.slug}>
-          <div className={`later grid gap-x-8 gap-y-8 pb-8 ${columns[bands.length] ?? ''}`}>
+          <div className={`later grid grid-cols-1 gap-x-8 gap-y-8 pb-8 ${columns[bands.length] ?? ''}`}>
             {bands.map((band, i) => (
               <div key={band.section.slug} className={i > 0 ? 'lg:column-rule' : ''}>
                 <FrontSection band={band} />

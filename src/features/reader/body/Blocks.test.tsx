@@ -100,6 +100,22 @@ test('a table is a region named by its caption that the keyboard reaches, with h
   expect(within(region).getByRole('cell', { name: '2.1' })).toHaveAttribute('colspan', '2')
 })
 
+test('the head of a column of figures stands over its figures, whether it says so or not', async () => {
+  await renderBody({
+    id: 'a',
+    kind: 'table',
+    head: [
+      [
+        { text: ['Day'], header: 'column' },
+        { text: ['Metres'], header: 'column' },
+      ],
+    ],
+    rows: [[{ text: ['Monday'] }, { text: ['2.1'], align: 'end' }]],
+  })
+  expect(screen.getByRole('columnheader', { name: 'Metres' })).toHaveClass('text-end')
+  expect(screen.getByRole('columnheader', { name: 'Day' })).toHaveClass('text-start')
+})
+
 test('a table without caption is named by its columns', async () => {
   await renderBody({ id: 'a', kind: 'table', head: [[{ text: ['Day'] }, { text: ['Metres'] }]], rows: [] })
   expect(screen.getByRole('region', { name: 'Table: Day, Metres' })).toBeVisible()

@@ -33,7 +33,7 @@ export function TableBlock({ block: { head, rows, caption }, id }: BlockProps<'t
         <table {...named} className="min-w-full border-collapse lining-nums tabular-nums">
           {head.length > 0 ? (
             <thead className="border-b border-ink align-bottom">
-              <Rows rows={head} />
+              <Rows rows={head} under={rows[0]} />
             </thead>
           ) : null}
           <tbody className="align-top [&>tr]:border-b [&>tr]:border-rule">
@@ -45,17 +45,27 @@ export function TableBlock({ block: { head, rows, caption }, id }: BlockProps<'t
   )
 }
 
-function Rows({ rows }: { rows: readonly Cell[][] }) {
+type RowsProps = {
+  rows: readonly Cell[][]
+  /** For heads: the first row under them. A head that does not say how it stands, stands as what it heads. */
+  under?: readonly Cell[] | undefined
+}
+
+function Rows({ rows, under }: RowsProps) {
   return rows.map((cells, i) => (
     <tr key={i}>
       {cells.map((cell, k) => (
-        <TableCell key={k} cell={cell} />
+        <TableCell
+          key={k}
+          cell={cell}
+          align={cell.align ?? (under?.length === cells.length ? under[k]?.align : undefined)}
+        />
       ))}
     </tr>
   ))
 }
 
-const alignment = { start: 'text-start', center: 'text-center', end: 'text-end whitespace-nowrap' } as const
+const alignment = { start: 'text-start', center: 'text-center', end: 'text-end' } as const
 const scopes = { row: 'row', column: 'col' } as const
 
 /** A column of words must not become a strip one word wide, however many columns there are. */
@@ -64,8 +74,8 @@ function roomFor(text: Cell['text']): string {
   return length > 24 ? 'min-w-[min(13em,40vw)]' : length > 10 ? 'min-w-[min(7.5em,24vw)]' : ''
 }
 
-function TableCell({ cell: { text, header, align, colSpan, rowSpan } }: { cell: Cell }) {
-  const looks = `py-2 pe-5 last:pe-0 [overflow-wrap:normal] ${roomFor(text)} ${alignment[align ?? 'start']}`
+function TableCell({ cell: { text, header, colSpan, rowSpan }, align }: { cell: Cell; align: Cell['align'] }) {
+  const looks = `py-2 pe-5 last:pe-0 [overflow-wrap:normal] ${roomFor(text)} ${alignment[align ?? 'start']} ${align === 'end' && !header ? 'whitespace-nowrap' : ''}`
   if (!header) {
     return (
       <td colSpan={colSpan} rowSpan={rowSpan} className={looks}>
