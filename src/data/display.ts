@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { makeStore } from './make-store.ts'
 
 /** How the reader wants pages to look. The starter applies the same record before first paint. */
 export type Display = { theme: Theme; text: TextSize }
@@ -9,37 +10,32 @@ export type TextSize = (typeof textSizes)[number]
 
 const key = 'broadsheet.display'
 const usual: Display = { theme: 'system', text: 'm' }
-const listeners = new Set<() => void>()
-let current: Display | undefined
+const chosen = makeStore<Display | undefined>(undefined)
+let stored: Display | undefined
 
 /** Stored choices, with what is missing or unknown replaced by the usual. */
 function readDisplay(): Display {
-  current ??= parseDisplay(readStored())
-  return current
+  stored ??= parseDisplay(readStored())
+  return chosen.get() ?? stored
 }
 
 /** Applies a choice to the page and keeps it. Kept for this page only where storage is closed. */
 export function changeDisplay(change: Partial<Display>): void {
-  current = { ...readDisplay(), ...change }
+  const display = { ...readDisplay(), ...change }
   const page = document.documentElement
-  page.dataset['theme'] = current.theme
-  page.dataset['text'] = current.text
+  page.dataset['theme'] = display.theme
+  page.dataset['text'] = display.text
   try {
-    localStorage.setItem(key, JSON.stringify(current))
+    localStorage.setItem(key, JSON.stringify(display))
   } catch {
     // Private modes refuse storage; the choice then lasts as long as the page.
   }
-  for (const listener of listeners) listener()
+  chosen.set(display)
 }
 
 /** The reader's choices; the usual ones while printing and hydrating. */
 export function useDisplay(): Display {
-  return useSyncExternalStore(subscribe, readDisplay, () => usual)
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return useSyncExternalStore(chosen.subscribe, readDisplay, () => usual)
 }
 
 function readStored(): unknown {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { newestData, withBase } from '../edition/addresses.ts'
 import type { Newest } from '../edition/keeping.ts'
+import { makeStore } from './make-store.ts'
 
 /** What an open page knows of the paper outside. */
 export type News = {
@@ -15,15 +16,14 @@ const none: News = { fresh: [], isOld: false }
 const shortest = 60_000
 const pace = 4 * 60_000
 
-let news = none
+const news = makeStore(none)
 let known: ReadonlySet<string> | undefined
 let lastLook = 0
-const listeners = new Set<() => void>()
 
 /** The stories that the reader has before him count as known; without them, what the first look finds does. */
 export function knowStories(slugs: readonly string[]): void {
   known = new Set(slugs)
-  tell({ ...news, fresh: news.fresh.filter(slug => !known?.has(slug)) })
+  news.set({ ...news.get(), fresh: news.get().fresh.filter(slug => !known?.has(slug)) })
 }
 
 /** Looks for news: on coming back to the page, and every few minutes while it is in view. Returns how to stop. */
@@ -36,7 +36,7 @@ export function watchNewest(onAnswer: () => void): () => void {
     if (!newest) return
     known ??= new Set(newest.stories)
     const fresh = newest.stories.filter(slug => !known?.has(slug))
-    tell({ fresh, isOld: !(document.documentElement.dataset['scripts'] ?? newest.app).startsWith(newest.app) })
+    news.set({ fresh, isOld: !(document.documentElement.dataset['scripts'] ?? newest.app).startsWith(newest.app) })
     onAnswer()
   }
   const timer = setInterval(() => void look(), pace)
@@ -54,11 +54,7 @@ export function watchNewest(onAnswer: () => void): () => void {
 
 /** The news, followed; none while printing and hydrating. */
 export function useNews(): News {
-  return useSyncExternalStore(
-    subscribe,
-    () => news,
-    () => none,
-  )
+  return useSyncExternalStore(news.subscribe, news.get, () => none)
 }
 
 async function readNewest(): Promise<Newest | undefined> {
@@ -69,14 +65,4 @@ async function readNewest(): Promise<Newest | undefined> {
   } catch {
     return undefined
   }
-}
-
-function tell(next: News): void {
-  news = next
-  for (const each of listeners) each()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

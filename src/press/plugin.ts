@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readSettings } from './build-settings.ts'
+import { bareImports } from './bare-imports.ts'
 import { bundleApart, bundlesVariable } from './bundle-apart.ts'
 import { workerBuilds } from './offline/worker-builds.ts'
 import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
@@ -51,6 +52,7 @@ export function broadsheet(): Plugin {
       handler: id =>
         id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load()' : undefined,
     },
+    renderChunk: code => ({ code: bareImports(code), map: null }),
     config(user, { command }) {
       const root = resolve(user.root ?? process.cwd())
       workFolder = join(root, '.press')
