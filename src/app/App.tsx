@@ -19,12 +19,14 @@ type Props = { routes: readonly PageRoute[]; client: QueryClient }
 /** The whole reader: frame and page. */
 export function App({ routes, client }: Props) {
   const prefetch = useCallback(
-    (address: string) => {
+    async (address: string) => {
       const found = findRoute(routes, address)
-      if (!found) return
       // A failed prefetch is no failure: the page itself asks again and says what is wrong.
-      found.route.load().catch(() => {})
-      for (const options of found.route.queries(found.params)) client.query(options).catch(() => {})
+      if (found)
+        await Promise.allSettled([
+          found.route.load(),
+          ...found.route.queries(found.params).map(options => client.query(options)),
+        ])
     },
     [routes, client],
   )

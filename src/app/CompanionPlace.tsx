@@ -1,21 +1,12 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { whenQuiet } from '../data/when-quiet.ts'
+import { Later } from '../ui/Later.tsx'
 
-type Props = { files: readonly string[] }
+const loadCompanion = async () => (await import('./companion/Companion.tsx')).Companion
 
-/** Where what goes along with every page stands: its code comes once the page is quiet. */
-export function CompanionPlace({ files }: Props) {
-  const [Companion, setCompanion] = useState<ComponentType<Props>>()
-  useEffect(
-    () =>
-      whenQuiet(() => {
-        import('./companion/Companion.tsx').then(
-          module => setCompanion(() => module.Companion),
-          // The page itself needs none of it.
-          () => {},
-        )
-      }),
-    [],
-  )
-  return Companion ? <Companion files={files} /> : null
+/** Where what goes along with every page stands: its code comes once the page is quiet, and the page needs none of it. */
+export function CompanionPlace({ files }: { files: readonly string[] }) {
+  const [isQuiet, setQuiet] = useState(false)
+  useEffect(() => whenQuiet(() => setQuiet(true)), [])
+  return <Later isWanted={isQuiet} load={loadCompanion} given={{ files }} />
 }

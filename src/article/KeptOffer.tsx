@@ -1,13 +1,8 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { Later } from '../ui/Later.tsx'
 
-/** What can be read instead of what cannot be had. Its code comes only then; where it cannot come, nothing shows. */
+const loadList = async () => (await import('./ReadableNow.tsx')).ReadableNow
+
+/** What can be read instead of what cannot be had. */
 export function KeptOffer() {
-  const [List, setList] = useState<ComponentType>()
-  useEffect(() => {
-    import('./ReadableNow.tsx').then(
-      ({ ReadableNow }) => setList(() => ReadableNow),
-      () => {},
-    )
-  }, [])
-  return List ? <List /> : null
+  return <Later isWanted load={loadList} given={{}} />
 }

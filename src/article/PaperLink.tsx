@@ -16,7 +16,7 @@ type Props = {
 /** A link inside the paper: fetches code and data of its page as soon as the reader means to go there. */
 export function PaperLink({ to, className, children, lang, hrefLang }: Props) {
   const prefetch = usePrefetch()
-  const warm = () => prefetch(to)
+  const warm = () => void prefetch(to)
   return (
     <AppLink
       to={to}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { isCostly } from './connection.ts'
-import { usePrefetch } from './prefetch.ts'
+import { type Prefetch, usePrefetch } from './prefetch.ts'
 
 /** How long a link must rest on screen before its page is fetched: a reader who scrolls past costs nothing. */
 const rest = 300
@@ -21,6 +21,23 @@ function watch(element: Element, tell: (isSeen: boolean) => void): () => void {
   }
 }
 
+/** Few at a time: what the reader asks for must not wait behind what he might, least of all where nothing answers. */
+const atOnce = 3
+const wanted = new Set<string>()
+let busy = 0
+
+function fetchWanted(prefetch: Prefetch): void {
+  for (const address of wanted) {
+    if (busy >= atOnce) return
+    wanted.delete(address)
+    busy++
+    void prefetch(address).finally(() => {
+      busy--
+      fetchWanted(prefetch)
+    })
+  }
+}
+
 /** Fetches a story once its link has rested on screen, so that a tap finds it here even on a slow network. */
 export function usePrefetchSeen(link: RefObject<Element | null>, address: string): void {
   const prefetch = usePrefetch()
@@ -29,7 +46,12 @@ export function usePrefetchSeen(link: RefObject<Element | null>, address: string
     let resting = 0
     const unwatch = watch(link.current, isSeen => {
       clearTimeout(resting)
-      if (isSeen) resting = window.setTimeout(() => prefetch(address), rest)
+      wanted.delete(address)
+      if (!isSeen) return
+      resting = window.setTimeout(() => {
+        wanted.add(address)
+        fetchWanted(prefetch)
+      }, rest)
     })
     return () => {
       clearTimeout(resting)

@@ -1,9 +1,9 @@
 import { createContext, use } from 'react'
 
 /** Fetches code and data of the page at an address, so that going there paints at once. */
-export type Prefetch = (address: string) => void
+export type Prefetch = (address: string) => Promise<unknown>
 
-const PrefetchContext = createContext<Prefetch>(() => {})
+const PrefetchContext = createContext<Prefetch>(async () => {})
 
 /** Set by the app, which knows the routes. */
 export const PrefetchProvider = PrefetchContext.Provider

@@ -1,5 +1,7 @@
+import { noteName } from '../edition/keeping.ts'
+
 /** Places in pages, by history entry. Kept for the tab, as the history itself is. */
-const storageKey = 'broadsheet.scroll'
+const storageKey = noteName(import.meta.env.BASE_URL, 'scroll')
 const places: Record<string, number> = readPlaces()
 
 /** The first entry of each document has the same key as all others' first, but not the same address. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
+import { noteName } from '../edition/keeping.ts'
 import { lastVisit, recordVisit } from './visits.ts'
 
 const hour = 3_600_000
@@ -28,7 +29,7 @@ test('the articles longest not seen are forgotten first', () => {
 })
 
 test.each(['nonsense', '[]', '7', '{"a":{"now":"x"}}', '{"a":null}'])('%s in storage counts as nothing', stored => {
-  localStorage.setItem('broadsheet.visits', stored)
+  localStorage.setItem(noteName('/', 'visits'), stored)
   expect(lastVisit('a', hour)).toBeUndefined()
   recordVisit('a', hour)
   expect(lastVisit('a', 9 * hour)).toBe(hour)

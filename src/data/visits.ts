@@ -1,10 +1,12 @@
+import { noteName } from '../edition/keeping.ts'
+
 /**
  * When the reader was at each article, so that a correction made since then can be told at once. Times come as pairs:
  * what counts as the last visit must not change while the present one goes on, or with a reload.
  */
 type Visit = { before?: number; now: number }
 
-const key = 'broadsheet.visits'
+const key = noteName(import.meta.env.BASE_URL, 'visits')
 /** Articles remembered; the ones longest not seen are forgotten first. */
 const most = 400
 /** Coming back sooner is still the same visit. */

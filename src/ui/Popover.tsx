@@ -6,6 +6,8 @@ type Props = {
   label: string
   /** What the button shows; the label when absent. */
   button?: ReactNode
+  /** The reader is about to open it, or has opened it. */
+  onMeant?: () => void
   className?: string
   children: ReactNode
 }
@@ -19,19 +21,21 @@ const looks =
   'max-h-[calc(100dvh-4.5rem)] w-max max-w-[calc(100vw-1.5rem)] overflow-y-auto overscroll-contain border border-ink bg-paper p-4 text-start font-sans text-base text-ink'
 
 /** A button and what it opens beside itself, on the popover attribute: Escape and a press elsewhere close it. */
-export function Popover({ label, button = label, className = '', children }: Props) {
+export function Popover({ label, button = label, onMeant, className = '', children }: Props) {
   const id = useId()
   return (
     <>
       <button
         type="button"
         popoverTarget={id}
+        onPointerEnter={onMeant}
+        onFocus={onMeant}
         aria-label={button === label ? undefined : label}
-        className={`${buttonLooks.icon} print:hidden ${className}`}
+        className={`relative z-10 ${buttonLooks.icon} print:hidden ${className}`}
       >
         {button}
       </button>
-      <dialog id={id} popover="auto" aria-label={label} className={`${place} ${looks}`}>
+      <dialog id={id} popover="auto" onToggle={onMeant} aria-label={label} className={`${place} ${looks}`}>
         {children}
       </dialog>
     </>

@@ -34,6 +34,8 @@ const expected = [
   /^added p http:\/\/localhost/,
   /^(role|aria-haspopup|href) of a\b/,
   /^(type|value|checked|name) of input\b/,
+  // Saving needs the app.
+  /^disabled of button Save$/,
 ]
 
 for (const [kind, address] of Object.entries(pageKinds)) {

@@ -1,19 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { takeSilently } from '../../data/edition-copy/take-silently.ts'
 import { bringKeptReader } from '../../data/fetch-data.ts'
-import { keptNotes, useKeptNotes } from '../../data/kept/kept-notes.ts'
+import { keptNotes } from '../../data/kept/kept-notes.ts'
 import { readKept } from '../../data/kept/read-kept.ts'
 import { watchOpened } from '../../data/kept/watch-opened.ts'
-import { useNews, watchNewest } from '../../data/newest.ts'
+import { watchNewest } from '../../data/newest.ts'
 import { registerWorker } from '../../data/register-worker.ts'
+import { Later } from '../../ui/Later.tsx'
+import { NoteLine } from './NoteLine.tsx'
 import { countReadings } from './readings.ts'
 import { useKnownStories } from './use-known-stories.ts'
 
-// Few see these: most read what is new, with a network, in a browser, and have not come often.
-const NoteLine = lazy(async () => ({ default: (await import('./NoteLine.tsx')).NoteLine }))
-const BottomBar = lazy(async () => ({ default: (await import('./BottomBar.tsx')).BottomBar }))
-const InstallOffer = lazy(async () => ({ default: (await import('./InstallOffer.tsx')).InstallOffer }))
+// Few see these: most read in a browser, and have not come often.
+const loadBottomBar = async () => (await import('./BottomBar.tsx')).BottomBar
+const loadInstallOffer = async () => (await import('./InstallOffer.tsx')).InstallOffer
 
 /** From this visit on, a paper that is not installed offers to be. */
 const offeredFrom = 3
@@ -28,7 +29,6 @@ export function Companion({ files }: Props) {
   const client = useQueryClient()
   const [isInstalled] = useState(() => matchMedia('(display-mode: standalone)').matches)
   const [readings] = useState(countReadings)
-  const isNoted = useNoted()
   useKnownStories()
   useEffect(() => bringKeptReader(readKept), [])
   useEffect(registerWorker, [])
@@ -49,20 +49,12 @@ export function Companion({ files }: Props) {
   }, [client])
   return (
     <>
-      <Suspense>{!isInstalled && readings >= offeredFrom ? <InstallOffer /> : null}</Suspense>
+      <Later isWanted={!isInstalled && readings >= offeredFrom} load={loadInstallOffer} given={{}} />
       <div aria-hidden="true" className="h-12 print:hidden" />
       <div className="fixed inset-x-0 bottom-0 z-30 bg-paper pb-[env(safe-area-inset-bottom)] font-sans text-sm print:hidden">
-        <div role="status">
-          <Suspense>{isNoted ? <NoteLine files={files} /> : null}</Suspense>
-        </div>
-        <Suspense>{isInstalled ? <BottomBar /> : null}</Suspense>
+        <NoteLine files={files} />
+        <Later isWanted={isInstalled} load={loadBottomBar} given={{}} />
       </div>
     </>
   )
-}
-
-/** Whether there is anything to say at the foot of the screen. */
-function useNoted(): boolean {
-  const { fresh, isOld } = useNews()
-  return useKeptNotes().size > 0 || fresh.length > 0 || isOld
 }

@@ -17,18 +17,22 @@ export function NoteLine({ files }: { files: readonly string[] }) {
   const messages = useMessages()
   const note = useNote(files)
   const [closed, setClosed] = useState<string>()
-  if (note === undefined || note.text === closed) return null
+  const isShown = note !== undefined && note.text !== closed
   return (
-    <div className="flex min-h-12 items-center justify-center gap-1 border-t border-ink ps-4 pe-1">
-      <p>{note.text}</p>
-      {note.act ? (
-        <Button variant="quiet" onClick={note.act} className="text-sm font-semibold text-accent underline">
-          {note.action}
-        </Button>
+    <div role="status">
+      {isShown ? (
+        <div className="flex min-h-12 items-center justify-center gap-1 border-t border-ink ps-4 pe-1">
+          <p>{note.text}</p>
+          {note.act ? (
+            <Button variant="quiet" onClick={note.act} className="text-sm font-semibold text-accent underline">
+              {note.action}
+            </Button>
+          ) : null}
+          <Button variant="icon" aria-label={messages.close} onClick={() => setClosed(note.text)}>
+            <Icon name="close" className="size-4" />
+          </Button>
+        </div>
       ) : null}
-      <Button variant="icon" aria-label={messages.close} onClick={() => setClosed(note.text)}>
-        <Icon name="close" className="size-4" />
-      </Button>
     </div>
   )
 }

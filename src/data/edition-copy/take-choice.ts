@@ -1,4 +1,4 @@
-import { noteName } from '../../edition/keeping.ts'
+import { takeKey } from './take-key.ts'
 
 /** How the reader wants the edition. */
 export type TakeChoice = {
@@ -7,13 +7,12 @@ export type TakeChoice = {
   byItself: boolean
 }
 
-const key = noteName(import.meta.env.BASE_URL, 'edition')
 const usual: TakeChoice = { withPictures: true, byItself: false }
 
 /** What was chosen last; the usual where nothing was, or where storage is closed. */
 export function readTakeChoice(): TakeChoice {
   try {
-    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<TakeChoice> | null
+    const stored = JSON.parse(localStorage.getItem(takeKey) ?? '{}') as Partial<TakeChoice> | null
     return {
       withPictures: stored?.withPictures !== false,
       byItself: stored?.byItself === true,
@@ -26,7 +25,7 @@ export function readTakeChoice(): TakeChoice {
 /** Keeps a choice. */
 export function writeTakeChoice(choice: TakeChoice): void {
   try {
-    localStorage.setItem(key, JSON.stringify(choice))
+    localStorage.setItem(takeKey, JSON.stringify(choice))
   } catch {
     // It then holds for this time only.
   }

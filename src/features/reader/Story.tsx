@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { PageHead } from '../../article/PageHead.tsx'
 import { SaveButton } from '../../article/SaveButton.tsx'
 import { ShareButton } from '../../article/share/ShareButton.tsx'
@@ -6,6 +6,7 @@ import { useKeptNotes } from '../../data/kept/kept-notes.ts'
 import { useEdition } from '../../data/edition-query.ts'
 import { articleAddress, articleData } from '../../edition/addresses.ts'
 import type { Article, Summary } from '../../edition/model.ts'
+import { Later } from '../../ui/Later.tsx'
 import { NewCorrections } from './Corrections.tsx'
 import { Hero } from './Hero.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
@@ -15,7 +16,7 @@ import { StoryRest } from './StoryRest.tsx'
 import { usePageLanguage } from './use-page-language.ts'
 
 // Few stories are taken back, and fewer were kept.
-const WithdrawnNote = lazy(async () => ({ default: (await import('./WithdrawnNote.tsx')).WithdrawnNote }))
+const loadWithdrawnNote = async () => (await import('./WithdrawnNote.tsx')).WithdrawnNote
 
 type Props = {
   /** The article, or what a list said of it. What both hold is drawn in the same place, and stays when the rest comes. */
@@ -46,7 +47,7 @@ export function Story({ story, article, children }: Props) {
         {...(article?.url && { original: article.url })}
       />
       <StoryPictures article={article}>
-        <Suspense>{isWithdrawn ? <WithdrawnNote slug={slug} /> : null}</Suspense>
+        <Later isWanted={isWithdrawn} load={loadWithdrawnNote} given={{ slug }} />
         <StoryHead
           story={story}
           share={

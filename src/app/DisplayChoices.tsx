@@ -1,0 +1,81 @@
+import { changeDisplay, type TextSize, textSizes, type Theme, themes, useDisplay } from '../data/display.ts'
+import { useMessages } from '../data/language.tsx'
+import type { Messages } from '../lib/messages/en.ts'
+
+const themeNames = {
+  system: 'themeSystem',
+  light: 'themeLight',
+  dark: 'themeDark',
+  sepia: 'themeSepia',
+} as const satisfies Record<Theme, keyof Messages>
+
+const letterLooks: Record<TextSize, string> = {
+  xs: 'text-sm',
+  s: 'text-base',
+  m: 'text-xl',
+  l: 'text-2xl',
+  xl: 'text-[1.75rem]',
+}
+
+/** How pages look: theme and text size. */
+export function DisplayChoices() {
+  return (
+    <>
+      <ThemeChoice />
+      <TextSizeChoice />
+    </>
+  )
+}
+
+function ThemeChoice() {
+  const messages = useMessages()
+  const { theme } = useDisplay()
+  return (
+    <fieldset>
+      <legend className="text-sm font-semibold">{messages.theme}</legend>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-x-4">
+        {themes.map(value => (
+          <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
+            <input
+              type="radio"
+              name="theme"
+              value={value}
+              checked={theme === value}
+              onChange={() => changeDisplay({ theme: value })}
+              className="size-4 accent-accent"
+            />
+            {messages[themeNames[value]]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function TextSizeChoice() {
+  const messages = useMessages()
+  const { text } = useDisplay()
+  return (
+    <fieldset>
+      <legend className="text-sm font-semibold">{messages.textSize}</legend>
+      <div className="flex flex-wrap items-end justify-between">
+        {textSizes.map((value, i) => (
+          <label key={value} className="grid min-h-11 min-w-11 cursor-pointer justify-items-center gap-1 pt-2">
+            <span aria-hidden="true" className={`font-serif leading-none ${letterLooks[value]}`}>
+              A
+            </span>
+            <input
+              type="radio"
+              name="text"
+              aria-label={messages.textSizes[i]}
+              value={value}
+              checked={text === value}
+              onChange={() => changeDisplay({ text: value })}
+              className="size-4 accent-accent"
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,13 @@
+import { isUnmetered } from '../connection.ts'
+import { readTaken } from '../kept/kept-sizes.ts'
+import { readTakeChoice } from './take-choice.ts'
+import { readEditionFiles } from './take-edition.ts'
+import { startTaking } from './taking.ts'
+
+/** Takes the newest edition where the reader wants that by itself, is on Wi-Fi, and does not have it. */
+export async function takeNewest(): Promise<void> {
+  const { byItself, withPictures } = readTakeChoice()
+  if (!byItself || !isUnmetered()) return
+  const files = await readEditionFiles()
+  if ((await readTaken())?.files.version !== files.version) await startTaking(files, withPictures)
+}
