@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const own = fileURLToPath(new URL('../../../edition', import.meta.url))
 
 /** What the next release of the embedded paper adds, takes away and changes. */
-export const released = { added: 'morning-after', withdrawn: 'minchi', changed: 'nara-meeting' }
+export const released = { added: 'morning-after', withdrawn: 'camoes', changed: 'nara-meeting' }
 
 /** Writes the embedded edition a day later into an empty folder: a story more, a story less, a story mended. */
 export function writeRelease(folder: string): void {

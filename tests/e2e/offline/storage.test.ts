@@ -122,7 +122,7 @@ test('with all storage switched off the paper reads, and saving says how long it
 test('a database that never answers is waited for two seconds', async ({ reader }) => {
   const { page } = reader
   await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
   })
   await reader.open('/library')
   await untilTakenOver(page)
