@@ -1,10 +1,13 @@
 import {
   articleData,
   editionData,
+  libraryAddress,
   type ListName,
   listAddress,
   listData,
   articleAddress,
+  newestData,
+  settingsAddress,
 } from '../../edition/addresses.ts'
 import type { Article, Edition } from '../../edition/model.ts'
 import type { Problem } from '../../edition/problem.ts'
@@ -18,6 +21,8 @@ import { toSummary } from '../printing/to-summary.ts'
 import { limitFloods } from '../problems.ts'
 import { toEntry, toLinks, toOrders } from '../set-entries.ts'
 import { openEdition } from '../sources/open-edition.ts'
+import { newestStories } from '../offline/list-edition-files.ts'
+import type { Newest } from '../../edition/keeping.ts'
 
 /** One page as development serves it. */
 export type ProofPage = { files: Record<string, unknown>; head: string; lang: string; dir?: 'rtl' }
@@ -83,6 +88,10 @@ export async function makeProof(where: string, base: string, cache: string, site
       pages.set(listAddress(name, number), { files: { ...own, [address]: page }, head, lang: edition.lang })
     }
   }
+  for (const address of [libraryAddress, settingsAddress])
+    pages.set(address, { files: own, head: '', lang: edition.lang })
+  // Without an app's name: a page that is being worked on is never told that it is old.
+  files.set(newestData, { app: '', edition: '', stories: newestStories(paper) } satisfies Newest)
   return {
     edition,
     articles,
