@@ -60,6 +60,7 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
     for (const file of client.inlined) rmSync(join(staging, file), { force: true })
     if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
     copyMedia(paper.folder, staging)
+    putIcon(staging)
     const template = makeTemplate(
       readFileSync(join(root, 'index.html'), 'utf8'),
       client,
@@ -90,6 +91,12 @@ function copyMedia(folder: string | undefined, staging: string): void {
     const filter = (path: string) => !lstatSync(path).isSymbolicLink() || isFile(path)
     cpSync(realpathSync(media), join(staging, 'media'), { recursive: true, dereference: true, filter })
   }
+}
+
+/** An edition that brings a mark of its own is known by it in the browser's tabs. */
+function putIcon(staging: string): void {
+  const icon = join(staging, 'media/icons/favicon.svg')
+  if (existsSync(icon)) cpSync(icon, join(staging, 'favicon.svg'))
 }
 
 function tell(articles: number, title: string, problems: string): void {
