@@ -46,7 +46,15 @@ export default defineConfig({
       dependencies: ['press'],
       use: { viewport: { width: 1440, height: 900 } },
     },
-    { name: 'offline', testMatch: offline, dependencies: ['press'], timeout: 90_000, use: { serviceWorkers: 'allow' } },
+    {
+      name: 'offline',
+      testMatch: offline,
+      dependencies: ['press'],
+      timeout: 90_000,
+      // Workers, caches and networks that hang are waited for in real seconds; a machine busy with other work may be late once.
+      retries: 2,
+      use: { serviceWorkers: 'allow' },
+    },
   ],
   webServer: {
     command: `node src/press/serve/main.ts ${JSON.stringify(process.env['DIST'] || 'dist')}`,
