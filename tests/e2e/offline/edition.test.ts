@@ -26,11 +26,11 @@ test('the edition is taken along whole: front page, section, story and related r
   await reader.open('/section/macao')
   await reader.expectReadable()
   await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
   await page.getByRole('region', { name: 'Related stories' }).getByRole('link').last().click()
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
   await reader.open('/')
-  await expect(page.getByRole('main').getByRole('heading').getByRole('link').first()).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByRole('main').getByRole('heading').getByRole('link').first()).toBeVisible({ timeout: 3_000 })
 })
 
 test('a download that breaks keeps what came, goes on from there, and counts only when it is whole', async ({

@@ -12,7 +12,7 @@ test('a page never seen lists what can be read now, and one press tries again', 
   await untilKept(page, 'nara-meeting')
   await stand.stop()
   await reader.open('/article/bridge')
-  await expect(page.getByRole('heading', { name: 'What you can read now' })).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByRole('heading', { name: 'What you can read now' })).toBeVisible({ timeout: 3_000 })
   await expect(page.getByRole('listitem').getByRole('link').first()).toBeVisible()
   await stand.start()
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -29,7 +29,7 @@ test('everything the front page leads to reads without a network, after one look
   await stand.stop()
   await reader.open('/')
   await page.getByRole('main').getByRole('heading').getByRole('link').last().click()
-  await expect(paragraphs(reader).nth(2)).toBeVisible({ timeout: 8_000 })
+  await expect(paragraphs(reader).nth(2)).toBeVisible({ timeout: 3_000 })
   await expect(page.getByRole('status').filter({ hasText: 'What you see is from' })).toBeVisible()
 })
 
@@ -48,7 +48,7 @@ test('data that do not come are read from the kept copy after two seconds, and t
     .and(page.locator(`[href="${story}"]`))
     .first()
     .click()
-  await expect(paragraphs(reader).nth(3)).toBeVisible({ timeout: 8_000 })
+  await expect(paragraphs(reader).nth(3)).toBeVisible({ timeout: 3_000 })
 })
 
 test('a story that never comes says so within three seconds, with a way out', async ({ stand, reader }) => {
@@ -57,7 +57,7 @@ test('a story that never comes says so within three seconds, with a way out', as
   await reader.open('/')
   await untilTakenOver(page)
   await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
-  await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: 3_000 })
   await page.getByRole('link', { name: 'What you can read now' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
 })

@@ -15,7 +15,7 @@ test('a host that is connected but silent is waited for two seconds', async ({ s
   await reader.install(story)
   stand.trouble(/^\/article\//, 'silence')
   await reader.open(story)
-  await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 8_000 })
+  await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
 })
 
 for (const trouble of ['cut', 'short', 'broken gzip', 'break'] as const) {
@@ -23,7 +23,7 @@ for (const trouble of ['cut', 'short', 'broken gzip', 'break'] as const) {
     await reader.install()
     const end = stand.trouble(/^\/article\//, trouble)
     await reader.open(story)
-    await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 8_000 })
+    await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
     end()
     await reader.open(story)
     await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
@@ -36,7 +36,7 @@ for (const status of [500, 503, 429]) {
     const headers: Record<string, string> = status === 503 ? { 'Retry-After': '120' } : {}
     const end = stand.trouble(/^\/article\//, { status, headers, content: '<h1>Too much</h1>' })
     await reader.open(story)
-    await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 8_000 })
+    await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
     await expect(reader.page.getByRole('heading', { name: 'Too much' })).toHaveCount(0)
     end()
     await stand.stop()
@@ -92,7 +92,7 @@ test('a lost file of the app leaves a message with a way out, and is fetched aga
   await session.send('Network.clearBrowserCache')
   await stand.stop()
   await reader.open(story)
-  await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible({ timeout: 3_500 })
   await stand.start()
   await page.getByRole('link', { name: 'Try again' }).click()
   await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()

@@ -18,10 +18,10 @@ test('a saved story is in the library and reads without a network; removed, it i
   await save(page)
   await stand.stop()
   await reader.open('/library')
-  await expect(savedHere(page)).toBeVisible({ timeout: 8_000 })
+  await expect(savedHere(page)).toBeVisible({ timeout: 3_000 })
   await page.evaluate(() => caches.delete('broadsheet / opened'))
   await page.getByRole('link', { name: /Nara/ }).first().click()
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
   await reader.open('/library')
   await page
     .getByRole('button', { name: /^Remove “/ })
@@ -42,7 +42,7 @@ test('kept data that are damaged or of another version count as missing', async 
       await cache.put('/data/article/nara-meeting.json', new Response('{"headline":', { headers }))
     }, form)
     await reader.open(story)
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 8_000 })
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 3_000 })
   }
 })
 
@@ -94,7 +94,7 @@ test('a browser that removed what was saved is found out, and the stories can be
     database,
   )
   await reader.open('/library')
-  await expect(page.getByText('The browser has removed one story that you saved.')).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByText('The browser has removed one story that you saved.')).toBeVisible({ timeout: 3_000 })
   await page.getByRole('button', { name: 'Fetch again' }).click()
   await expect(savedHere(page)).toBeVisible()
   await expect(page.getByText('The browser has removed')).toBeHidden()
@@ -126,7 +126,7 @@ test('a database that never answers is waited for two seconds', async ({ reader 
   })
   await reader.open('/library')
   await untilTakenOver(page)
-  await expect(page.getByText('The browser’s storage does not answer.')).toBeVisible({ timeout: 8_000 })
+  await expect(page.getByText('The browser’s storage does not answer.')).toBeVisible({ timeout: 3_500 })
 })
 
 test('a connection that was lost is opened again', async ({ reader }) => {
@@ -173,7 +173,7 @@ test('an old tab that blocks the database is named', async ({ reader, context, s
   await hold(old, 1)
   await reader.open('/library')
   await untilTakenOver(reader.page)
-  await expect(reader.page.getByText('Another tab holds what you saved.')).toBeVisible({ timeout: 8_000 })
+  await expect(reader.page.getByText('Another tab holds what you saved.')).toBeVisible({ timeout: 3_500 })
 })
 
 test('what a newer version wrote can be read, and is left as it is', async ({ reader }) => {
