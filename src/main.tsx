@@ -10,6 +10,7 @@ import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
 import { keepPrinted } from './data/keep-printed.ts'
 import { notFoundAddress } from './edition/addresses.ts'
+import { keptMark } from './edition/keeping.ts'
 import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
 import { routes } from './routes.tsx'
 import './style.css'
@@ -27,14 +28,18 @@ const isLost =
   isPrinted && !route?.route.queries(route.params).every(({ queryKey }) => queryKey.every(key => key in files))
 const here = isLost ? undefined : route
 catchInstallPrompt()
+if (keptMark in document.documentElement.dataset) expectNoNetwork()
 
 if (isCut) await Promise.all((route?.route.queries(route.params) ?? []).map(options => client.query(options)))
 else if (!isPrinted) {
   // The worker gave a page without a story, for want of a network: what is kept shows at once.
   expectNoNetwork()
+  here?.route.load().catch(() => {})
   const edition = await client.query(editionQuery).catch(() => undefined)
   if (edition) languages.push(edition.lang)
-  for (const options of route?.route.queries(route.params) ?? []) client.query(options).catch(() => {})
+  // What is kept is here in a moment; what is not may never be, and is waited for in view.
+  const kept = Promise.allSettled((route?.route.queries(route.params) ?? []).map(options => client.query(options)))
+  await Promise.race([kept, new Promise(resolve => setTimeout(resolve, 400))])
 }
 
 // The printed page is taken over only when all it is made of is here: words and code. Until then it works without.
@@ -48,14 +53,12 @@ const app = (
     <App routes={routes} client={client} />
   </PaperRouter>
 )
-// A transition, so that taking over a long page gives way to the reader's touch every few milliseconds.
-startTransition(() => {
-  if (!root) return
-  if (isPrinted) hydrateRoot(root, app, { onUncaughtError: keepPrinted(root) })
-  else {
-    // The page without a story has a title of its own for when the app does not come.
-    document.querySelector('title')?.remove()
-    root.replaceChildren()
-    createRoot(root).render(app)
-  }
-})
+if (root && isPrinted) {
+  // A transition, so that taking over a long page gives way to the reader's touch every few milliseconds.
+  startTransition(() => void hydrateRoot(root, app, { onUncaughtError: keepPrinted(root) }))
+} else if (root) {
+  // The page without a story has a title of its own for when the app does not come.
+  document.querySelector('title')?.remove()
+  root.replaceChildren()
+  createRoot(root).render(app)
+}

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, lazy, useState } from 'react'
 import type { FileQueryOptions, PageRoute } from './app/page-route.ts'
 import { articleQueries } from './article/article-queries.ts'
 import type { PageParams } from './article/page-params.ts'
@@ -12,9 +12,10 @@ type PageModule = { Page: Page }
 /** While printing, pages are imported whole; in the browser each comes when it is needed. */
 async function page(path: string, module: string, load: () => Promise<PageModule>, queries: PageRoute['queries']) {
   let loading: Promise<{ default: Page }> | undefined
+  let loaded: Page | undefined
   const loadOnce = () => {
     loading ??= load().then(
-      ({ Page }) => ({ default: Page }),
+      ({ Page }) => ({ default: (loaded = Page) }),
       cause => {
         throw new LostChunk(module, { cause })
       },
@@ -24,7 +25,13 @@ async function page(path: string, module: string, load: () => Promise<PageModule
     })
     return loading
   }
-  const Page = import.meta.env.SSR ? (await loadOnce()).default : lazy(loadOnce)
+  const Late = lazy(loadOnce)
+  // A lazy component lets its place wait even when its code is here, which would cost a frame of its own.
+  const EarlyOrLate: Page = props => {
+    const [Chosen] = useState(() => loaded ?? Late)
+    return <Chosen {...props} />
+  }
+  const Page = import.meta.env.SSR ? (await loadOnce()).default : EarlyOrLate
   return { path, module, Page, load: loadOnce, queries: (params: PageParams) => [edition, ...queries(params)] }
 }
 

@@ -1,4 +1,5 @@
 import { slugOf, withBase } from '../edition/addresses.ts'
+import { printedMark } from '../edition/keeping.ts'
 import { forgetKept, noteKept } from './kept/kept-notes.ts'
 import type { KeptCopy } from './kept/read-kept.ts'
 
@@ -93,7 +94,7 @@ async function fetchFile(address: string, signal?: AbortSignal): Promise<object>
     const text = await response.text()
     if (!response.headers.get('content-type')?.includes('json')) {
       // The paper's own page in place of the file means that there is no such file; anybody else's, that we are cut off.
-      throw new DataError(text.includes('data-scripts=') ? 'missing' : 'unreachable', address)
+      throw new DataError(text.includes(printedMark) ? 'missing' : 'unreachable', address)
     }
     return parse(text, address)
   } catch (cause) {

@@ -7,13 +7,9 @@ type TrustedTypes = { createPolicy: (name: string, rules: Policy) => Policy }
 
 const address = withBase(import.meta.env.BASE_URL, workerFile)
 
-/** Registers the worker once the page is quiet. Nothing waits for it, and without it everything works that has a network. */
+/** Registers the worker. Nothing waits for it, and without it everything works that has a network. */
 export function registerWorker(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const tryIt = () => void register().catch(() => {})
-  const whenQuiet = () => ('requestIdleCallback' in window ? requestIdleCallback(tryIt) : setTimeout(tryIt, 1))
-  if (document.readyState === 'complete') whenQuiet()
-  else addEventListener('load', whenQuiet, { once: true })
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) register().catch(() => {})
 }
 
 async function register(): Promise<void> {

@@ -58,6 +58,8 @@ export const cacheNames = (base: string) => {
     shell: `${paper} shell `,
     /** Data files of stories and lists that were opened. */
     opened: `${paper} opened`,
+    /** Pages as they were printed, of addresses that were opened. */
+    pages: `${paper} pages`,
     /** Pictures that were seen. */
     pictures: `${paper} pictures`,
     /** Pictures of stories that the reader saved; the stories themselves stand in the database. */
@@ -78,6 +80,11 @@ export const hashHeader = 'x-hash'
 export const formHeader = 'x-form'
 /** To be raised when the files' content changes so that an older app cannot draw it: what is kept is then fetched anew. */
 export const keptForm = '1'
+
+/** How the beginning of a page of this paper is told from a hotel's login page. */
+export const printedMark = 'data-scripts='
+/** In the data set of the root element of a printed page that comes from the device: the app asks what changed since. */
+export const keptMark = 'kept'
 
 /** Start of the names under which this paper notes something in the browser's plain storage. */
 export const noteName = (base: string, subject: string) => `broadsheet ${base} ${subject}`

@@ -1,4 +1,7 @@
+import { printedMark } from '../edition/keeping.ts'
 import { restore } from './checked-file.ts'
+import { mendShell } from './fill-shell.ts'
+import { findPage, keepPage } from './printed-pages.ts'
 import { findShellPage } from './shell-caches.ts'
 import { watchSilence } from './watch-silence.ts'
 
@@ -6,20 +9,24 @@ import { watchSilence } from './watch-silence.ts'
 const patience = 2_000
 
 /**
- * Answers a page: from the network as it is, be it a 404, a redirect or a hotel's login page, and never kept. When the
- * network fails, breaks off, is overloaded or falls silent, the kept page without a story comes instead, and the app draws
- * the address from what is kept. With nothing kept, the network has all the time it wants. `heardOf` is called when the
- * network is there.
+ * Answers a page: from the network as it is, be it a 404, a redirect or a hotel's login page. When the network fails,
+ * breaks off, is overloaded or falls silent, the page comes as it was printed when it was last opened, or else the page
+ * without a story, and the app draws the address from what is kept. With nothing kept, the network has all the time it
+ * wants. `later` takes what goes on after the answer.
  */
-export async function answerPage({ request, preloadResponse }: FetchEvent, heardOf: () => void): Promise<Response> {
+export async function answerPage(
+  { request, preloadResponse }: FetchEvent,
+  later: (work: Promise<unknown>) => void,
+): Promise<Response> {
   const { silence, hear } = watchSilence(patience)
   const network = fetchWhole(request, preloadResponse, hear)
   const heard = await Promise.race([network.catch(() => undefined), silence])
   if (heard && !isOverloaded(heard)) {
-    heardOf()
+    later(mendShell())
+    later(keepPage(request.url, heard.clone()))
     return heard
   }
-  const kept = await findShellPage()
+  const kept = (await findPage(request.url)) ?? (await findShellPage())
   return kept ?? network.catch(() => Response.error())
 }
 
@@ -48,5 +55,5 @@ async function isCutShort(page: Blob): Promise<boolean> {
   // Where hosts write something after the end, it is a line or two.
   const end = await page.slice(-2_000).text()
   if (end.includes('</html>')) return false
-  return (await page.slice(0, 500).text()).includes('data-scripts=')
+  return (await page.slice(0, 500).text()).includes(printedMark)
 }

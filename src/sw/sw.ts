@@ -7,7 +7,7 @@ import { newsTag } from '../edition/keeping.ts'
 import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture, isPicture } from './answer-picture.ts'
-import { fillShell, mendShell } from './fill-shell.ts'
+import { fillShell } from './fill-shell.ts'
 import { lookForNews } from './look-for-news.ts'
 import { openShared } from './open-shared.ts'
 import { passData } from './pass-data.ts'
@@ -52,5 +52,5 @@ function chooseAnswer(event: FetchEvent): Promise<Response> | undefined {
   const isFile = [dataRoot, mediaRoot].some(root => address.startsWith(root))
   if (request.mode !== 'navigate' || isFile) return undefined
   const shared = openShared(url)
-  return shared ? Promise.resolve(shared) : answerPage(event, () => event.waitUntil(mendShell()))
+  return shared ? Promise.resolve(shared) : answerPage(event, work => event.waitUntil(work))
 }

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { takeSilently } from '../../data/edition-copy/take-silently.ts'
+import { keptMark } from '../../edition/keeping.ts'
 import { bringKeptReader } from '../../data/fetch-data.ts'
 import { keptNotes } from '../../data/kept/kept-notes.ts'
 import { readKept } from '../../data/kept/read-kept.ts'
 import { watchOpened } from '../../data/kept/watch-opened.ts'
-import { watchNewest } from '../../data/newest.ts'
+import { useNews, watchNewest } from '../../data/newest.ts'
 import { registerWorker } from '../../data/register-worker.ts'
 import { Later } from '../../ui/Later.tsx'
 import { NoteLine } from './NoteLine.tsx'
@@ -14,6 +15,7 @@ import { useKnownStories } from './use-known-stories.ts'
 
 // Few see these: most read in a browser, and have not come often.
 const loadBottomBar = async () => (await import('./BottomBar.tsx')).BottomBar
+const loadNewsBadge = async () => (await import('./NewsBadge.tsx')).NewsBadge
 const loadInstallOffer = async () => (await import('./InstallOffer.tsx')).InstallOffer
 
 /** From this visit on, a paper that is not installed offers to be. */
@@ -28,10 +30,17 @@ type Props = {
 export function Companion({ files }: Props) {
   const client = useQueryClient()
   const [isInstalled] = useState(() => matchMedia('(display-mode: standalone)').matches)
+  const { length: count } = useNews().fresh
   const [readings] = useState(countReadings)
   useKnownStories()
   useEffect(() => bringKeptReader(readKept), [])
   useEffect(registerWorker, [])
+  useEffect(() => {
+    // The page came from the device, as the worker says on it: what has become of its files since?
+    const { dataset } = document.documentElement
+    if (keptMark in dataset) for (const address of files) void client.invalidateQueries({ queryKey: [address] })
+    delete dataset[keptMark]
+  }, [client, files])
   useEffect(() => watchOpened(client), [client])
   useEffect(() => {
     const fetchAnew = () => {
@@ -53,6 +62,7 @@ export function Companion({ files }: Props) {
       <div aria-hidden="true" className="h-12 print:hidden" />
       <div className="fixed inset-x-0 bottom-0 z-30 bg-paper pb-[env(safe-area-inset-bottom)] font-sans text-sm print:hidden">
         <NoteLine files={files} />
+        <Later isWanted={count > 0} load={loadNewsBadge} given={{ count }} />
         <Later isWanted={isInstalled} load={loadBottomBar} given={{}} />
       </div>
     </>

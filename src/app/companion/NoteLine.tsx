@@ -10,7 +10,6 @@ import { editionData, listAddress } from '../../edition/addresses.ts'
 import { formatMoment } from '../../lib/format-moment.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useBadge } from './use-badge.ts'
 
 /** One line at the foot of the screen: new stories, a new version, or from when the page is. Nothing moves for it. */
 export function NoteLine({ files }: { files: readonly string[] }) {
@@ -45,7 +44,6 @@ function useNote(files: readonly string[]): Note | undefined {
   const now = useNow(sameTime)
   const { fresh, isOld } = useNews()
   const showNew = useShowNew()
-  useBadge(fresh.length)
   const times = files.flatMap(file =>
     file !== editionData && kept.get(file)?.why === 'unreachable' ? [kept.get(file)?.at ?? 0] : [],
   )

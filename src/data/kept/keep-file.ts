@@ -43,12 +43,13 @@ export async function keepOpened(address: string, content: object): Promise<bool
 /** Whether an error says that the device has no room. */
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'
 
-/** Removes the opened files that were longest not opened, and all pictures that were only seen. Saved stories stay. */
+/** Removes the opened files that were longest not opened, all pictures that were only seen, and the printed pages. Saved stories stay. */
 export async function makeRoom(): Promise<void> {
   const opened = await caches.open(names.opened)
   const keys = await opened.keys()
   for (const key of keys.slice(0, Math.ceil(keys.length * share))) await opened.delete(key)
   await caches.delete(names.pictures)
+  await caches.delete(names.pages)
 }
 
 /** Brings the opened files down to what may be kept. Caches list their entries in the order they were put. */

@@ -1,4 +1,4 @@
-import { articleData, editionFilesData, withBase } from '../../edition/addresses.ts'
+import { articleAddress, articleData, editionFilesData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, type EditionFiles, keptAtHeader } from '../../edition/keeping.ts'
 import { listCaches } from './list-caches.ts'
 
@@ -11,7 +11,7 @@ export type KeptGroup = { kind: 'edition' | 'opened' | 'pictures' | 'app'; files
 const kindOf = (name: string): KeptGroup['kind'] | undefined => {
   if (name.startsWith(names.edition)) return 'edition'
   if (name.startsWith(names.shell)) return 'app'
-  if (name === names.opened) return 'opened'
+  if (name === names.opened || name === names.pages) return 'opened'
   return name === names.pictures || name === names.saved ? 'pictures' : undefined
 }
 
@@ -43,6 +43,7 @@ export async function removeKept(kind: KeptGroup['kind']): Promise<void> {
 
 /** Removes one opened story. */
 export async function removeOpened(slug: string): Promise<void> {
+  await (await caches.open(names.pages)).delete(withBase(base, articleAddress(slug)))
   await (await caches.open(names.opened)).delete(withBase(base, articleData(slug)))
 }
 

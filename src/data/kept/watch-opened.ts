@@ -13,8 +13,8 @@ import { readKept } from './read-kept.ts'
 const frontData = listData({ kind: 'front' })
 
 /**
- * Keeps every file that pages are made of, once it is here and the page is quiet, and after the front page the stories
- * it leads to. Returns how to stop.
+ * Keeps every file that pages are made of, once it is here and the page is quiet, and after the front page its
+ * printed form and the stories it leads to. Returns how to stop.
  */
 export function watchOpened(client: QueryClient): () => void {
   const waiting = new Map<string, object>()
@@ -34,7 +34,10 @@ export function watchOpened(client: QueryClient): () => void {
     for (const [address, data] of files) await keepOpened(address, data)
     await pruneOpened()
     const front = files.find(([address]) => address === frontData)?.[1]
-    if (front && !isCostly()) await keepStories(front as FrontPage)
+    if (!front || isCostly()) return
+    const { keepFrontPage } = await import('./keep-front-page.ts')
+    await keepFrontPage(front).catch(() => {})
+    await keepStories(front as FrontPage)
   }
   for (const query of client.getQueryCache().getAll()) add(query.queryKey, query.state.data)
   const unsubscribe = client.getQueryCache().subscribe(event => {

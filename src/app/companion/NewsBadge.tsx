@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 
 /** Shows how many stories are new, in the title and, where the paper is installed, on its icon. */
-export function useBadge(count: number): void {
+export function NewsBadge({ count }: { count: number }) {
   useEffect(() => {
-    if (count === 0) return undefined
     // Browsers know the call before any paper is installed, and then refuse it.
     navigator.setAppBadge?.(count).catch(() => {})
     const mark = `(${count}) `
@@ -20,4 +19,5 @@ export function useBadge(count: number): void {
       document.title = document.title.replace(/^\(\d+\) /, '')
     }
   }, [count])
+  return null
 }

@@ -1,0 +1,84 @@
+import { editionFilesData } from '../edition/addresses.ts'
+import { keptAtHeader, keptMark } from '../edition/keeping.ts'
+import { entryIn, filesIn } from '../edition/printed-page.ts'
+import { restore } from './checked-file.ts'
+import { findInShells } from './shell-caches.ts'
+import { names, scope, urlOf } from './worker-scope.ts'
+
+/** Printed pages kept; beyond that the one longest not opened goes. */
+const most = 60
+
+/**
+ * Keeps a page as it was printed, for a start without network: it shows before any script is here. A page that is gone is
+ * let go as well, so that the app can say so. What cannot be kept is not.
+ */
+export async function keepPage(url: string, page: Response): Promise<void> {
+  try {
+    const cache = await caches.open(names.pages)
+    const key = keyOf(url)
+    if (page.status === 404 || page.status === 410) await cache.delete(key)
+    if (page.status !== 200) return
+    const text = await page.text()
+    // The reader's own pages have no file but the paper's facts, and nothing to read before the app is here.
+    if (entryIn(text) === undefined || Object.keys(filesIn(text)).length < 2) return
+    // Put anew, not over: the order of the cache is the order of age.
+    await cache.delete(key)
+    await cache.put(key, restore(page, new Blob([text])))
+    const keys = await cache.keys()
+    for (const old of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(old)
+  } catch {
+    // No storage, no room: the app draws the page from its data, which is kept apart.
+  }
+}
+
+/**
+ * The kept page of an address, marked as kept. Only while it shows what is kept of its data, and the app it was printed
+ * with is here: otherwise the page without a story, drawn from the data, is the newer or the better one.
+ */
+export async function findPage(url: string): Promise<Response | undefined> {
+  try {
+    if (!(await caches.has(names.pages))) return undefined
+    const kept = await caches.match(keyOf(url), { cacheName: names.pages })
+    if (!kept) return undefined
+    const text = await kept.text()
+    const entry = entryIn(text)
+    const [hasApp, isNewest] = await Promise.all([
+      entry && findInShells(new URL(entry, scope.location.origin).href),
+      showsNewest(filesIn(text)),
+    ])
+    return hasApp && isNewest ? restore(kept, new Blob([text.replace('<html ', `<html data-${keptMark} `)])) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** One page has many addresses: what comes after the path is the app's. */
+function keyOf(url: string): string {
+  const { origin, pathname } = new URL(url)
+  return origin + pathname
+}
+
+/** Whether of none of these files something else was kept since. */
+async function showsNewest(files: Record<string, unknown>): Promise<boolean> {
+  const stores = await openStores()
+  for (const [address, printed] of Object.entries(files)) {
+    const found = await Promise.all(stores.map(store => store.match(urlOf(address))))
+    const [newest] = found.filter(each => each !== undefined).sort((a, b) => keptAt(b) - keptAt(a))
+    if (newest && JSON.stringify(await newest.json()) !== JSON.stringify(printed)) return false
+  }
+  return true
+}
+
+const keptAt = ({ headers }: Response) => Number(headers.get(keptAtHeader))
+
+/** Where the app keeps data files: what was opened, and editions that came whole. */
+async function openStores(): Promise<Cache[]> {
+  const stores: Cache[] = []
+  for (const name of await caches.keys()) {
+    const isEdition = name.startsWith(names.edition)
+    if (!isEdition && name !== names.opened) continue
+    const store = await caches.open(name)
+    if (!isEdition || (await store.match(urlOf(editionFilesData)))) stores.push(store)
+  }
+  return stores
+}

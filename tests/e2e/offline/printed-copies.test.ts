@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import { released } from '../editions/release.ts'
+import { expect, releaseB, test } from './reader.ts'
+import { untilKept } from './until-kept.ts'
+
+const story = `/article/${released.changed}`
+
+/** What the browser holds of a page as it was printed; empty without. */
+const printed = (page: Page, path: string) =>
+  page.evaluate(async address => {
+    const cacheName = 'broadsheet / pages'
+    const kept = (await caches.has(cacheName)) ? await caches.match(address, { cacheName }) : undefined
+    return (await kept?.text()) ?? ''
+  }, path)
+
+const untilPrinted = (page: Page, path: string, words: string) =>
+  expect.poll(() => printed(page, path)).toContain(words)
+
+const heading = (page: Page) => page.getByRole('article').getByRole('heading', { level: 1 })
+
+test('a page that was opened reads without network before, and without, any script', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install()
+  await reader.open(story)
+  await untilPrinted(page, story, 'id="state"')
+  await stand.stop()
+  await page.route(/\/assets\/.*\.js$/, route => route.abort())
+  await page.evaluate(async () => {
+    for (const name of (await caches.keys()).filter(each => each.includes(' shell '))) {
+      const cache = await caches.open(name)
+      for (const { url } of await cache.keys()) if (/\/vendor-.*\.js$/.test(url)) await cache.delete(url)
+    }
+  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
+  await reader.open(story)
+  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
+})
+
+test('a printed page from the device says from when it is, until the network is back', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install()
+  await reader.open(story)
+  await untilPrinted(page, story, 'id="state"')
+  await untilKept(page, released.changed)
+  await stand.stop()
+  await reader.open(story)
+  const note = page.getByRole('status').filter({ hasText: 'What you see is from' })
+  await expect(note).toBeVisible()
+  await stand.start()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(note).toHaveCount(0)
+})
+
+test('of a story that was read anew since, the newer form is shown', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install()
+  await reader.open(story)
+  await untilPrinted(page, story, 'id="state"')
+  await untilKept(page, released.changed)
+  stand.deploy(releaseB)
+  // The next page is asked of the network only for its data.
+  await reader.open('/')
+  await page.getByRole('main').locator(`a[href="${story}"]`).first().click()
+  await expect(heading(page)).toHaveText(/mended$/)
+  await expect
+    .poll(() => page.evaluate(async slug => (await caches.match(`/data/article/${slug}.json`))?.text(), released.changed))
+    .toContain(', mended')
+  await stand.stop()
+  await reader.open(story)
+  await expect(heading(page)).toHaveText(/mended$/)
+})
+
+test('the front page that was only moved to is there as it was printed, too', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install(story)
+  expect(await printed(page, '/')).toBe('')
+  stand.deploy(releaseB)
+  await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
+  await expect(page.getByRole('link', { name: 'The morning after' })).toBeVisible()
+  await untilPrinted(page, '/', 'The morning after')
+})
+
+test('a page that is gone is let go', async ({ stand, reader }) => {
+  const { page } = reader
+  const gone = `/article/${released.withdrawn}`
+  await reader.install()
+  await reader.open(gone)
+  await untilPrinted(page, gone, 'id="state"')
+  stand.deploy(releaseB)
+  await reader.open(gone)
+  await expect.poll(() => printed(page, gone)).toBe('')
+})
