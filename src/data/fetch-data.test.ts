@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stubCaches } from '../../tests/made-up-caches.ts'
 import { articleData, listData } from '../edition/addresses.ts'
 import { cacheNames } from '../edition/keeping.ts'
-import { fetchData } from './fetch-data.ts'
+import { bringKeptReader, fetchData } from './fetch-data.ts'
 import { keepOpened, toKept } from './kept/keep-file.ts'
 import { keptNotes } from './kept/kept-notes.ts'
 
@@ -16,6 +16,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
+  bringKeptReader(undefined)
 })
 
 const answer = (body: string, init: ResponseInit = {}) =>
@@ -23,11 +24,11 @@ const answer = (body: string, init: ResponseInit = {}) =>
 
 const fail = () => vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
 
-/** A network that says nothing until it is made to. */
-function hang(): (content: object) => void {
-  const { promise, resolve } = Promise.withResolvers<Response>()
+/** A network that says nothing until it is made to; without content, it then fails. */
+function hang(): (content?: object) => void {
+  const { promise, resolve, reject } = Promise.withResolvers<Response>()
   vi.stubGlobal('fetch', () => promise)
-  return content => resolve(Response.json(content))
+  return content => (content ? resolve(Response.json(content)) : reject(new TypeError('Failed to fetch')))
 }
 
 test('a file comes as its content', async () => {
@@ -85,6 +86,34 @@ test('a silent network is waited for two seconds, and its answer is used when it
   await expect(reading).resolves.toEqual(tides)
   speak(newTides)
   await vi.waitFor(() => expect(late).toHaveBeenCalledWith(newTides))
+  expect(keptNotes().has(address)).toBe(false)
+})
+
+test('a network that fails late takes nothing back from one that came meanwhile', async () => {
+  await keepOpened(address, tides)
+  vi.useFakeTimers()
+  const fall = hang()
+  const first = fetchData(address)
+  await vi.advanceTimersByTimeAsync(2100)
+  await first
+  answer(JSON.stringify(newTides))
+  await expect(fetchData(address)).resolves.toEqual(newTides)
+  fall()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(keptNotes().has(address)).toBe(false)
+})
+
+test('a network that answers while the kept copy is looked for is what counts', async () => {
+  vi.useFakeTimers()
+  const speak = hang()
+  bringKeptReader(async () => {
+    speak(newTides)
+    await vi.advanceTimersByTimeAsync(50)
+    return { value: tides, at: 1000 }
+  })
+  const reading = fetchData(address)
+  await vi.advanceTimersByTimeAsync(2100)
+  await expect(reading).resolves.toEqual(newTides)
   expect(keptNotes().has(address)).toBe(false)
 })
 

@@ -1,6 +1,6 @@
 import { slugOf, withBase } from '../edition/addresses.ts'
 import { printedMark } from '../edition/keeping.ts'
-import { forgetKept, noteKept } from './kept/kept-notes.ts'
+import { forgetKept, type KeptNote, keptNotes, noteKept } from './kept/kept-notes.ts'
 import type { KeptCopy } from './kept/read-kept.ts'
 
 /** Why data could not be had, as far as the reader can do something about it. */
@@ -44,7 +44,7 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
     },
     (error: DataError) => ({ error }),
   )
-  const first = await Promise.race([coming, silence(waiting)])
+  let first = await Promise.race([coming, silence(waiting)])
   if (first && 'value' in first) return first.value
   // A list that is gone was perhaps never meant to stay; a story was read, and the reader is told.
   const kept = first?.error.kind === 'missing' && slugOf(address) === undefined ? undefined : await readKept(address)
@@ -53,12 +53,22 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
     if ('value' in last) return last.value
     throw last.error
   }
-  const note = (kind?: DataError['kind']) =>
-    noteKept(address, { at: kept.at, why: kind === 'missing' ? 'withdrawn' : 'unreachable' })
-  note(first?.error.kind)
+  // The network may have answered while the copy was looked for.
+  first ??= await Promise.race([coming, undefined])
+  if (first && 'value' in first) return first.value
+  const noteOf = (error?: DataError): KeptNote => ({
+    at: kept.at,
+    why: error?.kind === 'missing' ? 'withdrawn' : 'unreachable',
+  })
+  const note = noteOf(first?.error)
+  noteKept(address, note)
   if (!first) {
     waiting = Math.min(waiting, impatience)
-    void coming.then(late => ('value' in late ? onLate?.(late.value) : note(late.error.kind)))
+    void coming.then(late => {
+      if ('value' in late) onLate?.(late.value)
+      // Somebody else may have asked since, and been answered.
+      else if (keptNotes().get(address) === note) noteKept(address, noteOf(late.error))
+    })
   }
   return kept.value
 }
