@@ -64,11 +64,23 @@ test('of a story that was read anew since, the newer form is shown', async ({ st
   await page.getByRole('main').locator(`a[href="${story}"]`).first().click()
   await expect(heading(page)).toHaveText(/mended$/)
   await expect
-    .poll(() => page.evaluate(async slug => (await caches.match(`/data/article/${slug}.json`))?.text(), released.changed))
+    .poll(() =>
+      page.evaluate(async slug => (await caches.match(`/data/article/${slug}.json`))?.text(), released.changed),
+    )
     .toContain(', mended')
   await stand.stop()
+  await page.addInitScript(() => {
+    const note = () => {
+      const headline = document.querySelector('article h1')?.textContent
+      const shown = document.documentElement.dataset['shown'] ?? ''
+      if (headline && !shown.includes(headline)) document.documentElement.dataset['shown'] = `${shown}${headline}|`
+    }
+    new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true })
+  })
   await reader.open(story)
   await expect(heading(page)).toHaveText(/mended$/)
+  // Nothing older was there before.
+  await expect(page.locator('html')).toHaveAttribute('data-shown', /^[^|]*mended\|$/)
 })
 
 test('the front page that was only moved to is there as it was printed, too', async ({ stand, reader }) => {
