@@ -21,7 +21,7 @@ function compare(what: string, ours: number, beside: number, show: (value: numbe
 }
 
 /** What readers feel. */
-export function pageLines({ cold, taps }: PageResults): Line[] {
+export function pageLines({ cold, taps, offline }: PageResults): Line[] {
   const loads = Object.entries(cold).flatMap(([name, { paper, plain }]) => [
     compare(`${name}: largest paint`, paper.lcp, plain.lcp, milliseconds, 1.05),
     compare(`${name}: first paint`, paper.fcp, plain.fcp, milliseconds, 1.05),
@@ -62,7 +62,20 @@ export function pageLines({ cold, taps }: PageResults): Line[] {
       met: paper.restored === paper.rounds,
     },
   ])
-  return [...loads, ...moves]
+  const start = (what: string, time: number, aim?: number): Line => ({
+    what: `start without network, 4x CPU: ${what}`,
+    ours: milliseconds(time),
+    beside: '',
+    ratio: '',
+    aim: aim === undefined ? '' : `≤ ${aim} ms`,
+    ...(aim !== undefined && { met: time <= aim }),
+  })
+  const starts = [
+    start('front page', offline.front, 1000),
+    start('story opened', offline.opened, 1000),
+    start('story kept ahead', offline.ahead),
+  ]
+  return [...loads, ...moves, ...starts]
 }
 
 /** What newsrooms wait for. */

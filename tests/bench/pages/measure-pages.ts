@@ -6,6 +6,7 @@ import { articleAddress } from '../../../src/edition/addresses.ts'
 import { serve } from '../../../src/press/serve/serve.ts'
 import { findBrowser } from '../../e2e/find-browser.ts'
 import { medianOf } from '../median.ts'
+import { measureOfflineStart, type OfflineStart } from './offline-start.ts'
 import { readArticle, readFront, storiesOf, writePlainSite } from './plain-site.ts'
 import { slow4G, unthrottled } from './profile.ts'
 import { measureTap, type Tap, type TapTarget } from './tap.ts'
@@ -17,6 +18,7 @@ const rounds = 5
 export type PageResults = {
   cold: Record<'front' | 'article', { paper: Vitals; plain: Vitals }>
   taps: Record<string, { paper: TapSummary; plain: TapSummary }>
+  offline: OfflineStart
 }
 
 /** The median tap, and how often the front page stood where it was left. */
@@ -41,7 +43,9 @@ export async function measurePages(paper: string): Promise<PageResults> {
       const [ours, theirs] = await takeTurns(origins, origin => measureTap(browser, `${origin}/`, target, profile))
       taps[profile.name] = { paper: summarise(ours), plain: summarise(theirs) }
     }
-    return { cold, taps }
+    const other = storiesOf(readFront(paper)).find(({ slug }) => articleAddress(slug) !== target.path)
+    const offline = await measureOfflineStart(paper, target.path, articleAddress(other?.slug ?? ''))
+    return { cold, taps, offline }
   } finally {
     await browser.close()
     for (const server of servers) await server.close()

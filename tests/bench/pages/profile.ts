@@ -18,18 +18,21 @@ export const unthrottled: Profile = { name: 'no throttle', cpu: 1 }
  */
 export const slow4G: Profile = { name: '4x CPU, slow 4G', cpu: 4, network: { latency: 150, kilobits: 1638.4 } }
 
-/** Opens a tab of a reader who has never been here, on Lighthouse's mobile screen. */
+/** Lighthouse's mobile screen, of a reader in Macao. */
+export const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'en-GB',
+  timezoneId: 'Asia/Macau',
+}
+
+/** Opens a tab of a reader who has never been here. */
 export async function openPhone(
   browser: Browser,
 ): Promise<{ context: BrowserContext; page: Page; session: CDPSession }> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-    hasTouch: true,
-    locale: 'en-GB',
-    timezoneId: 'Asia/Macau',
-  })
+  const context = await browser.newContext(phone)
   const page = await context.newPage()
   return { context, page, session: await context.newCDPSession(page) }
 }
