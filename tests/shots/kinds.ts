@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+
+/** What is photographed: an address, and what a reader has done there. */
+export type Kind = { path: string; act?: (page: Page) => Promise<void> }
+
+const pressed = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
+
+/** Goes to a story through the app, with its data answered by `answer`, or not at all. */
+const moveTo = (slug: string, isSilent: boolean) => async (page: Page) => {
+  await page.route(`**/data/article/${slug}.json`, route => (isSilent ? undefined : route.abort()))
+  await page.locator(`main a[href="/article/${slug}"]`).first().click()
+  await page.waitForURL(`**/article/${slug}`)
+}
+
+/** One of each kind of page, and each state of the shell. */
+export const kinds: Record<string, Kind> = {
+  front: { path: '/' },
+  section: { path: '/section/macao' },
+  topic: { path: '/topic/history' },
+  author: { path: '/author/culture-desk' },
+  'article-short': { path: '/article/great-circle' },
+  'article-standard': { path: '/article/nara-meeting' },
+  'article-long': { path: '/article/historic-centre' },
+  'article-gallery': { path: '/article/azulejos' },
+  'article-data': { path: '/article/gaming-revenue' },
+  'article-brief': { path: '/article/lee-in-beijing' },
+  'article-verse': { path: '/article/camoes' },
+  'article-zh-hant': { path: '/article/historic-centre-zh-hant' },
+  'article-pt': { path: '/article/bridge-pt' },
+  'article-ja': { path: '/article/tea-words-ja' },
+  menu: { path: '/', act: pressed('Menu') },
+  display: { path: '/article/tides', act: pressed('Display') },
+  share: { path: '/article/tides', act: pressed('Share') },
+  lightbox: {
+    path: '/article/azulejos',
+    act: page => page.getByRole('article').locator('figure').getByRole('link').first().click(),
+  },
+  contents: {
+    path: '/article/historic-centre',
+    act: page => page.evaluate(() => document.querySelector('main h2[id], main h3[id]')?.scrollIntoView()),
+  },
+  library: { path: '/library' },
+  settings: { path: '/settings' },
+  'not-found': { path: '/never-printed' },
+  waiting: { path: '/section/macao', act: moveTo('praia-grande', true) },
+  unreachable: { path: '/section/macao', act: moveTo('praia-grande', false) },
+}
