@@ -54,7 +54,7 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
     throw last.error
   }
   // The network may have answered while the copy was looked for.
-  first ??= await Promise.race([coming, undefined])
+  first ??= await Promise.race([coming, Promise.resolve(undefined)])
   if (first && 'value' in first) return first.value
   const noteOf = (error?: DataError): KeptNote => ({
     at: kept.at,
@@ -62,13 +62,15 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
   })
   const note = noteOf(first?.error)
   noteKept(address, note)
+  const follow = async () => {
+    const late = await coming
+    if ('value' in late) onLate?.(late.value)
+    // Somebody else may have asked since, and been answered.
+    else if (keptNotes().get(address) === note) noteKept(address, noteOf(late.error))
+  }
   if (!first) {
     waiting = Math.min(waiting, impatience)
-    void coming.then(late => {
-      if ('value' in late) onLate?.(late.value)
-      // Somebody else may have asked since, and been answered.
-      else if (keptNotes().get(address) === note) noteKept(address, noteOf(late.error))
-    })
+    void follow()
   }
   return kept.value
 }

@@ -7,7 +7,7 @@ const high = 1400
 export async function makeSheet(files: string[], target: string): Promise<void> {
   const shrunk = await Promise.all(
     files.map(async file => {
-      const { width = 0 } = await sharp(file).metadata()
+      const { width } = await sharp(file).metadata()
       // Wide screens are shown smaller, narrow ones at half their size.
       const scale = width > 1200 ? 0.4 : 0.5
       return sharp(file)
