@@ -93,6 +93,14 @@ export const itemSchema = v.object({
 const sectionSchema = v.strictObject({
   slug: v.optional(text('Last part of the address of the section, for example macao.')),
   name: text('Name of the section, plain text.'),
+  names: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({ language: text('A BCP 47 tag: pt, zh-Hant.'), name: text('Name of the section in it.') }),
+      ),
+      v.description('Names in other languages, for articles that are written in them.'),
+    ),
+  ),
 })
 
 const shade = { light: v.optional(colour), dark: v.optional(colour), sepia: v.optional(colour) }

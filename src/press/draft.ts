@@ -16,7 +16,15 @@ export type DraftPicture = {
 }
 
 /** A section, topic or author as a source names it; the press gives it a slug when it has none. */
-export type DraftPlace = { name: string; slug?: string; url?: string; bio?: string; lang?: string }
+export type DraftPlace = {
+  name: string
+  slug?: string
+  url?: string
+  bio?: string
+  lang?: string
+  /** Names in other languages, by language tag. */
+  names?: ReadonlyMap<string, string>
+}
 
 /** One article on its way into the paper. */
 export type Draft = {

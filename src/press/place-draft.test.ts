@@ -37,6 +37,21 @@ test('places are one however they are written, in the paper’s order, then by n
   expect(desk.places().sections.map(({ name }) => name)).toEqual(['Macao', 'World', 'Arts', 'Zoo'])
 })
 
+test('a section is named in the language of the article, where the edition knows its name', () => {
+  const names = new Map([
+    ['pt', 'Macau'],
+    ['zh-Hant', '澳門'],
+  ])
+  const section = { name: 'Macao', slug: 'macao', names }
+  const desk = new Desk({ sections: [section], seeMore: [] })
+  const nameIn = (lang?: string) => desk.place(draft(`in-${lang}`, { section, ...(lang && { lang }) })).section
+  expect(nameIn('pt-PT')).toEqual({ slug: 'macao', name: 'Macau', lang: 'pt' })
+  expect(nameIn('zh-Hant')).toEqual({ slug: 'macao', name: '澳門', lang: 'zh-Hant' })
+  expect(nameIn('zh-Hans')).toEqual({ slug: 'macao', name: 'Macao' })
+  expect(nameIn()).toEqual({ slug: 'macao', name: 'Macao' })
+  expect(desk.places().sections.map(({ name }) => name)).toEqual(['Macao'])
+})
+
 test('a tag named twice in one article is one topic', () => {
   const placed = new Desk(edition).place(draft('a', { topics: [{ name: 'Tea' }, { name: 'tea' }] }))
   expect(placed.topics).toEqual([{ slug: 'tea', name: 'Tea' }])

@@ -1,5 +1,5 @@
 import type { Author, Edition, Place } from '../edition/model.ts'
-import type { Draft, DraftEdition } from './draft.ts'
+import type { Draft, DraftEdition, DraftPlace } from './draft.ts'
 import { PlaceBook, toPlace } from './edition/place-book.ts'
 import { SlugBook } from './edition/slugs.ts'
 import { isRightToLeft } from '../lib/text-direction.ts'
@@ -28,7 +28,7 @@ export class Desk {
     return {
       draft,
       slug: this.#slugs.claim(wish, draft.id),
-      ...(draft.section && { section: toPlace(this.#sections.find(draft.section)) }),
+      ...(draft.section && { section: named(toPlace(this.#sections.find(draft.section)), draft.section, draft.lang) }),
       topics: unique(draft.topics.map(topic => toPlace(this.#topics.find(topic)))),
       authors: unique(draft.authors.map(author => toPlace(this.#authors.find(author)))),
     }
@@ -61,6 +61,16 @@ export function toEdition(draft: DraftEdition, sections: readonly Place[], siteU
     ...(url && { url: url.replace(/\/+$/, '') }),
   }
 }
+
+/** A section under its name in the language of an article, where the edition gives one. */
+function named(section: Place, { names }: DraftPlace, lang?: string): Place {
+  const tag = lang && [...(names?.keys() ?? [])].find(each => covers(each, lang) || covers(lang, each))
+  const name = tag && names?.get(tag)
+  return name ? { slug: section.slug, name, lang: tag } : section
+}
+
+/** Whether one language tag is the other or its wider form: `pt` covers `pt-PT`, `zh-Hant` does not cover `zh-Hans`. */
+const covers = (wide: string, narrow: string) => narrow === wide || narrow.startsWith(`${wide}-`)
 
 /** Whether an id reads like a slug: `nara-meeting`, but neither `57` nor `https://…`. */
 const isWord = (id: string) => /^(?=.*\p{L})[\p{L}\p{N}_-]+$/u.test(id)

@@ -156,6 +156,19 @@ test('wrong facts of the paper cost themselves', async () => {
   expect(problems.map(({ path }) => path)).toContain('$._broadsheet.time_zone')
 })
 
+test('sections have names in other languages; a wrong one costs itself', async () => {
+  const names = [
+    { language: 'zh_hant', name: '澳門' },
+    { language: '?', name: 'X' },
+  ]
+  const { edition: read_, problems } = await read(item, {
+    ...edition,
+    _broadsheet: { sections: [{ slug: 'macao', name: 'Macao', names }] },
+  })
+  expect(read_?.sections[0]?.names).toEqual(new Map([['zh-Hant', '澳門']]))
+  expect(problems.map(({ path }) => path)).toContain('$._broadsheet.sections[0].names[1].language')
+})
+
 test('one file holds paper and articles alike, and its media lie beside it', async () => {
   const folder = await writeFiles({
     'paper.json': { ...edition, items: [{ ...item, image: 'media/x.svg' }] },

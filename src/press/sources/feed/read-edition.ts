@@ -73,10 +73,23 @@ function readSections({ sections = [] }: Extras, desk: Desk): DraftPlace[] {
       const what = name ? `The section “${name}” is listed twice.` : 'The section has neither name nor slug.'
       tell(desk, path, what, 'This entry was left out.', 'Give each section once, with a slug and a name.')
     } else {
-      places.set(key, { name, ...(slug && { slug }) })
+      const names = readNames(section.names, `${path}.names`, desk)
+      places.set(key, { name, ...(slug && { slug }), ...(names.size > 0 && { names }) })
     }
   })
   return [...places.values()]
+}
+
+type Names = NonNullable<NonNullable<Extras['sections']>[number]['names']>
+
+function readNames(given: Names = [], path: string, desk: Desk): Map<string, string> {
+  const names = new Map<string, string>()
+  given.forEach((each, index) => {
+    const lang = readLanguage(each.language, `${path}[${index}].language`, desk)
+    const name = cleanLine(each.name ?? '')
+    if (lang && name) names.set(lang, name)
+  })
+  return names
 }
 
 function cleanLines(values: string[] = []): string[] {
