@@ -1,5 +1,6 @@
 import { colour } from './palette.ts'
-import { circle, group, line, path, rectangle, round, sheet, words } from './svg.ts'
+import { turningSheet } from './night.ts'
+import { circle, group, line, path, rectangle, round, words } from './svg.ts'
 
 /** Pictures are also shown 360 px wide, where these letters are ten pixels high; smaller ones would be lost. */
 const type = { title: 62, unit: 38, label: 38, source: 32 } as const
@@ -74,7 +75,7 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
       name ? words(middle + slot / 2, frame.bottom + 86, name, { size: type.label, anchor: 'middle' }) : '',
     )
   })
-  return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...drawn)
+  return turningSheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...drawn)
 }
 
 /** Lying bars with their names at the left, for names that are words. */
@@ -95,7 +96,7 @@ export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readon
       }),
     )
   })
-  return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), ...drawn)
+  return turningSheet(colour.paper, caption(chart.title, chart.unit, chart.source), ...drawn)
 }
 
 export type Series = {
@@ -135,5 +136,5 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
       }),
     )
   })
-  return sheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...feet, ...drawn)
+  return turningSheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...feet, ...drawn)
 }

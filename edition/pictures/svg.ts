@@ -66,7 +66,7 @@ export function words(x: number, y: number, text: string, lettering: Lettering =
   return group({ transform: `${place} scale(${scale})`, fill }, edge ?? '', letters)
 }
 
-/** The finished picture: a sheet with a ground of its own, so that it looks the same on light and dark pages. */
+/** The finished picture: a sheet with a ground of its own, whatever page shows it. */
 export function sheet(ground: string, ...parts: string[]): string {
   const { width, height } = sheetSize
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height }

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test'
 /** What is photographed: an address, and what a reader has done there. */
 export type Kind = { path: string; act?: (page: Page) => Promise<void> }
 
-const pressed = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
+const pressed = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).first().click()
+  await page.locator('dialog').filter({ visible: true }).first().waitFor()
+}
 
 /** Goes to a story through the app, with its data answered by `answer`, or not at all. */
 const moveTo = (slug: string, isSilent: boolean) => async (page: Page) => {

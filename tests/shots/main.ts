@@ -68,6 +68,7 @@ async function arrive(page: Page, { path, act }: Kind): Promise<void> {
     Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__react')),
   )
   await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
   await act?.(page)
 }
 
@@ -78,10 +79,11 @@ async function takePicture(page: Page, { act }: Kind, file: string): Promise<voi
     await Promise.all([...document.images].map(picture => picture.decode().catch(() => undefined)))
     return document.documentElement.scrollHeight
   })
-  const { width = 0 } = page.viewportSize() ?? {}
-  if (act) await page.screenshot({ path: file })
+  const screen = page.viewportSize() ?? { width: 0, height: 0 }
+  if (act || height <= screen.height) await page.screenshot({ path: file })
   else {
-    const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) }
-    await page.screenshot({ path: file, fullPage: true, clip })
+    // A screen as tall as the page: to photograph more than the screen, the browser would change its size in passing.
+    await page.setViewportSize({ width: screen.width, height: Math.min(height, tallest) })
+    await page.screenshot({ path: file })
   }
 }

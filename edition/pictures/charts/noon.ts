@@ -1,5 +1,6 @@
 import { colour } from '../palette.ts'
-import { circle, line, rectangle, sheet, words } from '../svg.ts'
+import { turningSheet } from '../night.ts'
+import { circle, line, rectangle, words } from '../svg.ts'
 
 const cities: [name: string, hour: number, minute: number][] = [
   ['Tokyo', 11, 41],
@@ -41,7 +42,7 @@ export function noon(): string {
         size: 34,
       }),
   )
-  return sheet(
+  return turningSheet(
     colour.paper,
     rectangle(60, 40, 72, 9, colour.vermilion),
     words(60, 112, 'When it is noon by the sun', { size: 62, bold: true }),

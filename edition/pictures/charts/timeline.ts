@@ -1,5 +1,6 @@
 import { colour } from '../palette.ts'
-import { circle, line, rectangle, sheet, words } from '../svg.ts'
+import { turningSheet } from '../night.ts'
+import { circle, line, rectangle, words } from '../svg.ts'
 
 /** `level`: how far above (or below) the line the words stand, and on which side of their stroke. */
 const events: [year: number, what: string, level: number, anchor: 'start' | 'end'][] = [
@@ -40,7 +41,7 @@ export function timeline(): string {
         ? words(x(year) + 8, axis + 46, String(year), { size: 32, italic: true, fill: colour.muted })
         : ''),
   )
-  return sheet(
+  return turningSheet(
     colour.paper,
     ...centuries,
     rectangle(0, axis - 14, 1200, 28, colour.sand),

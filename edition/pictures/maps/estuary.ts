@@ -1,7 +1,8 @@
 import { geoMercator } from 'd3-geo'
 import { countries, draw, place, scaleBar, sea, town } from '../map.ts'
 import { colour } from '../palette.ts'
-import { group, line, path, round, sheet, words } from '../svg.ts'
+import { turningSheet } from '../night.ts'
+import { group, line, path, round, words } from '../svg.ts'
 
 const projection = () => geoMercator().center([113.8, 22.32]).scale(56000).translate([600, 400])
 
@@ -35,7 +36,7 @@ export function bridgeMap(): string {
   const view = projection()
   const stroke = { fill: 'none', stroke: colour.vermilion, 'stroke-width': 12, 'stroke-linejoin': 'round' }
   const [tunnelX, tunnelY] = place(view, [113.763, 22.279])
-  return sheet(
+  return turningSheet(
     colour.shallow,
     base(),
     sea(view, [113.77, 22.455], 'Lingdingyang', 36, 70),
@@ -69,7 +70,7 @@ const gates: [name: string, at: [number, number], side: 'left' | 'right' | 'belo
 /** The eight mouths through which the Pearl River reaches the sea. */
 export function gatesMap(): string {
   const view = geoMercator().center([113.55, 22.43]).scale(38000).translate([600, 400])
-  return sheet(
+  return turningSheet(
     colour.shallow,
     path(draw(view, countries('10m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1.5 }),
     sea(view, [113.8, 22.36], 'Lingdingyang', 36, 70),

@@ -1,7 +1,8 @@
 import { geoNaturalEarth1 } from 'd3-geo'
 import { countries, draw, graticule, place, town } from '../map.ts'
 import { colour } from '../palette.ts'
-import { path, polygon, sheet, words } from '../svg.ts'
+import { turningSheet } from '../night.ts'
+import { path, polygon, words } from '../svg.ts'
 
 const view = () => geoNaturalEarth1().rotate([-49, 0]).scale(238).translate([600, 420])
 
@@ -21,7 +22,7 @@ export function tordesillas(): string {
   const stroke = { fill: 'none', stroke: colour.vermilion, 'stroke-width': 6 }
   const [westX, westY] = place(map, [-46.5, -52])
   const [eastX, eastY] = place(map, [144.5, -41])
-  return sheet(
+  return turningSheet(
     colour.shallow,
     polygon([...meridian(-46.5), ...meridian(144.5).reverse()], colour.sand),
     graticule(map, 30),

@@ -2,6 +2,7 @@ import { geoDistance, geoGraticule10, geoInterpolate, geoNaturalEarth1, geoOrtho
 import { type Countries, countries, draw, graticule, only, place, town } from '../map.ts'
 import { colour } from '../palette.ts'
 import { cha, te } from './tea-countries.ts'
+import { turningSheet } from '../night.ts'
 import { circle, path, rectangle, sheet, words } from '../svg.ts'
 
 const others = ({ features }: Countries) =>
@@ -14,7 +15,7 @@ const key = (x: number, fill: string, label: string) =>
 export function teaMap(): string {
   const view = geoNaturalEarth1().rotate([-20, 0]).scale(232).translate([600, 372])
   const all = countries('110m')
-  return sheet(
+  return turningSheet(
     colour.shallow,
     graticule(view, 30),
     path(draw(view, only(all, others(all)), 4), { fill: colour.sand, stroke: colour.paper }),
@@ -99,7 +100,7 @@ export function lusophoneMap(): string {
   const view = geoNaturalEarth1().rotate([-35, 0]).scale(300).translate([590, 400])
   const all = countries('110m')
   const [x, y] = place(view, macao)
-  return sheet(
+  return turningSheet(
     colour.shallow,
     graticule(view, 30),
     path(draw(view, all, 4), { fill: colour.paper, stroke: colour.shallow, 'stroke-width': 0.7 }),
