@@ -29,7 +29,9 @@ export function findNeighbours(entries: readonly Entry[], explicit: readonly num
     for (const other of best(scores)) if (related.size < most) related.add(other)
     for (const other of nearestNewer(entry, i, shelves)) if (related.size < most) related.add(other)
     const section = entry.summary.section && shelves.get(`section ${entry.summary.section.slug}`)
-    const next = section?.[indexOf(section, i) + 1]
+    // One that does not stand among the related stories already, if there is one so near.
+    const here = section ? indexOf(section, i) + 1 : 0
+    const next = section?.slice(here, here + related.size + 1).find(other => !related.has(other)) ?? section?.[here]
     return next === undefined ? { related: [...related] } : { related: [...related], next }
   })
 }
