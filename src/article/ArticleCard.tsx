@@ -73,7 +73,7 @@ const pictureLooks: Partial<Record<CardSize, string>> = {
 
 /** One story in a list: kicker, headline, standfirst where there is room, time, reading time, picture. */
 export function ArticleCard({ story, size, headingLevel = 2, first = false, inSection = false }: Props) {
-  const { slug, lang, dir, headline, standfirst, picture, section } = story
+  const { slug, lang, dir, headline, standfirst, deck, picture, section } = story
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const opens = size === 'lead' || size === 'across'
   const image = picture && size !== 'text' && (
@@ -107,7 +107,9 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false, inSe
           </StoryLink>
         </Heading>
         {standfirst ? (
-          <p className={`font-serif text-muted text-pretty ${standfirstLooks[size]}`}>{standfirst}</p>
+          <p className={`font-serif text-muted text-pretty ${standfirstLooks[size]}`}>
+            {opens ? standfirst : (deck ?? standfirst)}
+          </p>
         ) : null}
         <CardFoot story={story} />
       </div>
@@ -120,18 +122,19 @@ const opening = 'mt-3 max-w-[42rem] text-[1.125rem] leading-[1.45] lg:text-[1.25
 const standfirstLooks: Record<CardSize, string> = {
   lead: opening,
   across: opening,
-  wide: 'mt-2 leading-[1.45] line-clamp-5',
-  large: 'mt-2 leading-[1.45] line-clamp-4',
-  card: 'mt-1.5 leading-[1.45] line-clamp-4 max-sm:hidden',
-  text: 'mt-1.5 leading-[1.45] line-clamp-3 max-sm:hidden',
-  line: 'mt-1.5 max-w-[44rem] leading-[1.45] line-clamp-2 max-sm:hidden',
+  wide: 'mt-2 leading-[1.45]',
+  large: 'mt-2 leading-[1.45]',
+  card: 'mt-1.5 leading-[1.45] max-sm:hidden',
+  // Between tablets and wide screens three columns are narrow, and one with a picture is as high as the others' words.
+  text: 'mt-1.5 leading-[1.45] max-sm:hidden lg:max-xl:hidden',
+  line: 'mt-1.5 leading-[1.45] max-sm:hidden',
 }
 
 function Kicker({ story: { kicker, section }, inSection }: { story: Summary; inSection: boolean }) {
   const looks = 'relative z-10 text-[0.8125rem] font-semibold tracking-[0.02em] text-accent'
   if (!kicker && (!section || inSection)) return null
   return (
-    <p className="mb-1.5 leading-tight">
+    <p className="mb-2 leading-tight">
       {section && !kicker ? (
         <PaperLink
           to={listAddress({ kind: 'section', slug: section.slug })}
@@ -153,7 +156,7 @@ function CardFoot({ story }: { story: Summary }) {
   return (
     <div className="mt-auto flex min-h-11 items-center justify-between text-[0.8125rem] leading-tight text-muted">
       <p className="flex flex-wrap gap-x-3">
-        <StoryTime iso={published} lang={lang} />
+        <StoryTime iso={published} lang={lang} month="short" />
         <span>{messages.minutes(minutes)}</span>
       </p>
       <div className="relative z-10 -me-3">

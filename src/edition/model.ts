@@ -24,6 +24,8 @@ export type Summary = {
   /** A few words over the headline; the section's name is used when absent. */
   kicker?: string
   standfirst?: string
+  /** What a card has room for of a long standfirst: whole sentences where it can be. */
+  deck?: string
   section?: Place
   authors: Author[]
   published: string
