@@ -13,9 +13,9 @@ function format(lang: string, timeZone: string, options: Intl.DateTimeFormatOpti
 /** English of no particular country is written the way most of the world does: day before month. */
 export const localeOf = (lang: string) => (lang === 'en' ? 'en-GB' : lang)
 
-/** `13 January 2026`, in the edition's time zone, so that print and browser agree. */
-export function formatDate(iso: string, lang: string, timeZone: string): string {
-  return format(lang, timeZone, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso))
+/** `13 January 2026` or `13 Jan 2026`, in the edition's time zone, so that print and browser agree. */
+export function formatDate(iso: string, lang: string, timeZone: string, month: 'short' | 'long' = 'long'): string {
+  return format(lang, timeZone, { day: 'numeric', month, year: 'numeric' }).format(new Date(iso))
 }
 
 /** `13 January 2026 at 16:30 GMT+8` */

@@ -33,8 +33,10 @@ function Stories({ shape, stories }: Pick<Band, 'shape' | 'stories'>) {
   if (shape === 'row') return <StoryRow stories={stories} headingLevel={3} inSection />
   if (shape !== 'led') return <StoryColumn stories={stories} headingLevel={3} pictured inSection />
   return (
-    <div className="grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-      <ArticleCard story={first} size="wide" headingLevel={3} inSection />
+    <div className="grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-3">
+      <div className="lg:col-span-2">
+        <ArticleCard story={first} size="wide" headingLevel={3} inSection />
+      </div>
       <div className="border-rule max-lg:border-t max-lg:pt-4 lg:column-rule">
         <StoryColumn stories={rest} headingLevel={3} inSection />
       </div>

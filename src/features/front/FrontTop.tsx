@@ -11,8 +11,10 @@ export function FrontTop({ lead, seconds, beside }: Props) {
   const air = lead.picture ? 'sm:pt-6 lg:pt-8' : 'pt-6 lg:pt-8'
   if (beside) {
     return (
-      <div className={`grid grid-cols-1 gap-x-8 gap-y-6 pb-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] ${air}`}>
-        <ArticleCard story={lead} size="lead" first />
+      <div className={`grid grid-cols-1 gap-x-8 gap-y-6 pb-8 lg:grid-cols-3 ${air}`}>
+        <div className="lg:col-span-2">
+          <ArticleCard story={lead} size="lead" first />
+        </div>
         <div className="border-rule max-lg:border-t max-lg:pt-6 lg:column-rule">
           <StoryColumn stories={seconds} headingLevel={2} pictured />
         </div>
