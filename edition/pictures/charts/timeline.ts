@@ -27,17 +27,19 @@ export function timeline(): string {
     const shift = anchor === 'end' ? -16 : 16
     const strong = year === 1557 || year === 1999
     const fill = strong ? colour.vermilion : colour.sea
-    return (
-      line([at, axis], [at, y - (level > 0 ? 34 : 0)], { stroke: fill, 'stroke-width': 3 }) +
-      circle(at, axis, strong ? 17 : 12, { fill, stroke: colour.paper, 'stroke-width': 4 }) +
-      words(at + shift, y, String(year), { size: 48, bold: true, anchor, fill, halo: colour.paper }) +
-      words(at + shift, y + 40, what, { size: 37, anchor, halo: colour.paper })
-    )
+    return {
+      stroke:
+        line([at, axis], [at, y - (level > 0 ? 34 : 0)], { stroke: fill, 'stroke-width': 3 }) +
+        circle(at, axis, strong ? 17 : 12, { fill, stroke: colour.paper, 'stroke-width': 4 }),
+      name:
+        words(at + shift, y, String(year), { size: 48, bold: true, anchor, fill, halo: colour.paper }) +
+        words(at + shift, y + 40, what, { size: 37, anchor, halo: colour.paper }),
+    }
   })
   const centuries = [1500, 1600, 1700, 1800, 1900, 2000].map(
     year =>
       line([x(year), 30], [x(year), 770], { 'stroke-opacity': 0.12, 'stroke-width': 2 }) +
-      (year === 1500 || year === 1700 || year === 1800
+      (year === 1500 || year === 1700
         ? words(x(year) + 8, axis + 46, String(year), { size: 32, italic: true, fill: colour.muted })
         : ''),
   )
@@ -46,6 +48,8 @@ export function timeline(): string {
     ...centuries,
     rectangle(0, axis - 14, 1200, 28, colour.sand),
     rectangle(x(1557), axis - 14, x(1999) - x(1557), 28, colour.ochre),
-    ...drawn,
+    // The names over all strokes, so that none goes through a word.
+    ...drawn.map(({ stroke }) => stroke),
+    ...drawn.map(({ name }) => name),
   )
 }
