@@ -25,7 +25,7 @@ const ownType = 'text-start font-sans text-base font-normal not-italic tracking-
 
 const variantLooks: Record<DialogVariant, string> = {
   sheet:
-    'm-auto max-h-[calc(100dvh-1.5rem)] w-[min(40rem,calc(100vw-1.5rem))] max-w-none border border-ink backdrop:bg-black/45',
+    'm-auto max-h-[calc(100dvh-1.5rem)] w-[min(40rem,calc(100vw-1.5rem))] max-w-none border border-ink backdrop:bg-black/60',
   full: 'm-0 h-dvh max-h-none w-screen max-w-none backdrop:bg-paper',
 }
 

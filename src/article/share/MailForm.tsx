@@ -45,22 +45,24 @@ export function MailForm({ story, url }: Props) {
 
   return (
     <form noValidate onSubmit={send} className="mt-3 grid grid-cols-1 gap-4">
-      <TextField
-        ref={to}
-        label={words.friendAddress}
-        hint={words.friendsHint}
-        value={draft.to}
-        onChange={to => change({ to })}
-        error={fault?.field === 'to' ? fault.text : undefined}
-        inputMode="email"
-        autoComplete="off"
-        required
-      />
-      <TextField label={words.yourName} value={draft.from} onChange={from => change({ from })} autoComplete="name" />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          ref={to}
+          label={words.friendAddress}
+          hint={words.friendsHint}
+          value={draft.to}
+          onChange={to => change({ to })}
+          error={fault?.field === 'to' ? fault.text : undefined}
+          inputMode="email"
+          autoComplete="off"
+          required
+        />
+        <TextField label={words.yourName} value={draft.from} onChange={from => change({ from })} autoComplete="name" />
+      </div>
       <TextField
         ref={note}
         label={words.note}
-        rows={3}
+        rows={2}
         value={draft.note}
         onChange={note => change({ note })}
         error={fault?.field === 'note' ? fault.text : undefined}
