@@ -22,6 +22,7 @@ export function KeptThings() {
   const { data: shelf } = useQuery(shelfQuery)
   const [said, setSaid] = useState<Announcement>()
   const saved = shelf?.stories ?? []
+  const isEmpty = kept?.groups.length === 0 && saved.length === 0
   const size = (bytes: number) => formatSize(bytes, messages.lang)
 
   async function remove(all: readonly KeptGroup['kind'][]) {
@@ -42,7 +43,7 @@ export function KeptThings() {
       <h2 id="kept" className="font-serif text-2xl font-semibold">
         {words.keptTitle}
       </h2>
-      <p className="mt-1 font-serif text-lg text-muted">{words.keptText}</p>
+      <p className="mt-1 font-serif text-lg text-muted text-pretty">{words.keptText}</p>
       <ul className="mt-4 divide-y divide-rule border-y border-rule">
         {saved.length > 0 ? (
           <li className="flex min-h-14 items-center gap-4">
@@ -75,13 +76,15 @@ export function KeptThings() {
             </li>,
           ]
         })}
-        {kept && kept.groups.length === 0 && saved.length === 0 ? <li className="py-4">{words.nothing}</li> : null}
+        {isEmpty ? <li className="py-4">{words.nothing}</li> : null}
       </ul>
       <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
         {kept?.estimate ? words.total(size(kept.estimate.used), size(kept.estimate.allowed)) : null}
-        <Button variant="quiet" onClick={() => void removeAll()} className="-me-2">
-          {words.removeAll}
-        </Button>
+        {isEmpty ? null : (
+          <Button variant="quiet" onClick={() => void removeAll()} className="-mx-2">
+            {words.removeAll}
+          </Button>
+        )}
       </p>
       <LiveText announcement={said} className="text-sm" />
     </section>
