@@ -4,7 +4,7 @@ import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
 import { PaperRouter } from './app/PaperRouter.tsx'
 import { editionQuery } from './data/edition-query.ts'
-import { expectNoNetwork } from './data/fetch-data.ts'
+import { expectNoNetwork, silence } from './data/fetch-data.ts'
 import { catchInstallPrompt } from './data/install-prompt.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
@@ -20,17 +20,18 @@ const root = document.getElementById('root')
 const { files, languages } = readState(document)
 const client = createQueryClient(files)
 const route = findRoute(routes, location.pathname.replace(base.replace(/\/$/, ''), '') || '/')
+const queries = route?.route.queries(route.params) ?? []
+const fetchAll = () => Promise.all(queries.map(options => client.query(options)))
 // Without a state at its end, a page was cut short on its way: the app draws it anew when it gets what it lacks.
 const isCut = root?.hasChildNodes() === true && !document.getElementById('state')
 const isPrinted = !isCut && root?.hasChildNodes() === true
 // Hosts answer an unknown address with a page that was printed for none, and so holds no file of any.
-const isLost =
-  isPrinted && !route?.route.queries(route.params).every(({ queryKey }) => queryKey.every(key => key in files))
+const isLost = isPrinted && !(route && queries.every(({ queryKey }) => queryKey.every(key => key in files)))
 const here = isLost ? undefined : route
 catchInstallPrompt()
 if (keptMark in document.documentElement.dataset) expectNoNetwork()
 
-if (isCut) await Promise.all((route?.route.queries(route.params) ?? []).map(options => client.query(options)))
+if (isCut) await fetchAll()
 else if (!isPrinted) {
   // The worker gave a page without a story, for want of a network: what is kept shows at once.
   expectNoNetwork()
@@ -38,14 +39,13 @@ else if (!isPrinted) {
   const edition = await client.query(editionQuery).catch(() => undefined)
   if (edition) languages.push(edition.lang)
   // What is kept is here in a moment; what is not may never be, and is waited for in view.
-  const kept = Promise.allSettled((route?.route.queries(route.params) ?? []).map(options => client.query(options)))
-  await Promise.race([kept, new Promise(resolve => setTimeout(resolve, 400))])
+  await Promise.race([fetchAll().catch(() => {}), silence(400)])
 }
 
 // The printed page is taken over only when all it is made of is here: words and code. Until then it works without.
 await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nearestLanguage(lang)))]).catch(cause => {
   // A printed story reads without its code; the reader's own pages are nothing without, and say that something is lost.
-  if (here && isPrinted && here.route.queries(here.params).length > 1) throw cause
+  if (here && isPrinted && queries.length > 1) throw cause
 })
 
 const app = (

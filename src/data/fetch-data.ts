@@ -91,7 +91,8 @@ async function readKept(address: string): Promise<KeptCopy | undefined> {
   }
 }
 
-const silence = (ms: number) => new Promise<undefined>(resolve => setTimeout(resolve, ms))
+/** Resolves with nothing after so many milliseconds. */
+export const silence = (ms: number) => new Promise<undefined>(resolve => setTimeout(resolve, ms))
 
 /**
  * The press checked what a file holds; here only what a network can do to it is checked: a host that answers a missing
