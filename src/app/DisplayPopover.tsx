@@ -16,6 +16,7 @@ export function DisplayPopover() {
   return (
     <Popover
       label={messages.display}
+      side="end"
       button={<Icon name="display" />}
       onMeant={() => setMeant(true)}
       className="-me-2.5 justify-self-end noscript:hidden"

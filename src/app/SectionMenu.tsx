@@ -9,7 +9,7 @@ import { Popover } from '../ui/Popover.tsx'
 export function SectionMenu() {
   const messages = useMessages()
   return (
-    <Popover label={messages.menu} button={<Icon name="menu" />} className="-ml-2.5 justify-self-start">
+    <Popover label={messages.menu} side="start" button={<Icon name="menu" />} className="-ml-2.5 justify-self-start">
       <nav aria-label={messages.menu}>
         <SectionList />
       </nav>

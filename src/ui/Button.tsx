@@ -10,7 +10,7 @@ export const buttonLooks: Record<ButtonVariant, string> = {
   solid: `${shared} border border-ink bg-ink px-4 py-2 text-paper hover:border-accent hover:bg-accent`,
   outline: `${shared} border border-current px-4 py-2 text-ink hover:text-accent`,
   quiet: `${shared} px-2 text-ink hover:text-accent`,
-  icon: `${shared} min-w-11 text-ink hover:text-accent`,
+  icon: `${shared} min-w-11 hover:text-accent`,
 }
 
 type Props = ComponentProps<'button'> & { variant?: ButtonVariant }

@@ -7,7 +7,7 @@ import type { Summary } from '../../edition/model.ts'
 export function NextStory({ story: { slug, headline, lang, dir, section } }: { story: Summary }) {
   const { nextStory } = useMessages()
   return (
-    <nav aria-label={nextStory} className="mx-auto mt-12 max-w-7xl border-t border-rule print:hidden">
+    <nav aria-label={nextStory} className="mx-auto mt-12 max-w-308 border-t border-rule print:hidden">
       <PaperLink
         to={articleAddress(slug)}
         className="group flex items-center justify-between gap-6 py-6 hover:text-accent"

@@ -11,7 +11,7 @@ export function RelatedStories({ stories }: { stories: readonly Summary[] }) {
   return (
     <section
       aria-labelledby={headingId}
-      className="later mx-auto mt-16 max-w-7xl border-t-2 border-ink pt-2 print:hidden"
+      className="later mx-auto mt-16 max-w-308 border-t-2 border-ink pt-2 print:hidden"
     >
       <h2 id={headingId} className="mb-3 flex min-h-11 items-center font-serif text-[1.375rem] font-semibold">
         {relatedStories}
