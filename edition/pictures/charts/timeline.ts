@@ -4,7 +4,7 @@ import { circle, line, rectangle, sheet, words } from '../svg.ts'
 /** `level`: how far above (or below) the line the words stand, and on which side of their stroke. */
 const events: [year: number, what: string, level: number, anchor: 'start' | 'end'][] = [
   [1557, 'Settlement', -1, 'start'],
-  [1622, 'Dutch driven off', 1, 'start'],
+  [1622, 'Dutch driven off', 1, 'end'],
   [1640, 'St Paul’s finished', -3, 'start'],
   [1685, 'Canton opens', 2, 'start'],
   [1842, 'Hong Kong', -1, 'end'],
@@ -26,12 +26,13 @@ export function timeline(): string {
     const shift = anchor === 'end' ? -16 : 16
     const strong = year === 1557 || year === 1999
     const fill = strong ? colour.vermilion : colour.sea
-    return (
-      line([at, axis], [at, y - (level > 0 ? 34 : 0)], { stroke: fill, 'stroke-width': 3 }) +
-      circle(at, axis, strong ? 17 : 12, { fill, stroke: colour.paper, 'stroke-width': 4 }) +
-      words(at + shift, y, String(year), { size: 48, bold: true, anchor, fill, halo: colour.paper }) +
-      words(at + shift, y + 40, what, { size: 37, anchor, halo: colour.paper })
-    )
+    return {
+      stroke: line([at, axis], [at, y - (level > 0 ? 34 : 0)], { stroke: fill, 'stroke-width': 3 }),
+      mark:
+        circle(at, axis, strong ? 17 : 12, { fill, stroke: colour.paper, 'stroke-width': 4 }) +
+        words(at + shift, y, String(year), { size: 48, bold: true, anchor, fill, halo: colour.paper }) +
+        words(at + shift, y + 40, what, { size: 37, anchor, halo: colour.paper }),
+    }
   })
   const centuries = [1500, 1600, 1700, 1800, 1900, 2000].map(
     year =>
@@ -45,6 +46,8 @@ export function timeline(): string {
     ...centuries,
     rectangle(0, axis - 14, 1200, 28, colour.sand),
     rectangle(x(1557), axis - 14, x(1999) - x(1557), 28, colour.ochre),
-    ...drawn,
+    // All strokes lie below all words, so that the halo of a word parts the stroke that crosses it.
+    ...drawn.map(({ stroke }) => stroke),
+    ...drawn.map(({ mark }) => mark),
   )
 }
