@@ -48,6 +48,7 @@ export const en = {
   display: 'Display',
   share: 'Share',
   shareStory: (headline: string) => `Share “${headline}”`,
+  search: 'Search',
   library: 'Library',
   settings: 'Settings',
   save: 'Save',

@@ -49,6 +49,7 @@ export const pt: Messages = {
   display: 'Apresentação',
   share: 'Partilhar',
   shareStory: headline => `Partilhar «${headline}»`,
+  search: 'Pesquisar',
   library: 'Biblioteca',
   settings: 'Definições',
   save: 'Guardar',

@@ -49,6 +49,7 @@ export const zhHans: Messages = {
   display: '显示设置',
   share: '分享',
   shareStory: headline => `分享“${headline}”`,
+  search: '搜索',
   library: '书架',
   settings: '设置',
   save: '收藏',

@@ -49,6 +49,7 @@ export const zhHant: Messages = {
   display: '顯示設定',
   share: '分享',
   shareStory: headline => `分享「${headline}」`,
+  search: '搜尋',
   library: '書架',
   settings: '設定',
   save: '收藏',
