@@ -45,7 +45,7 @@ export function Answer({ query }: { query: string }) {
         heading={own.length > 0 ? words.otherLanguages : undefined}
       />
       {isBusy || hits.length > 0 ? null : <NothingFound query={query} />}
-      {more && !isBusy ? (
+      {more && (hits.length > 0 || !isBusy) ? (
         <p className="border-t border-rule py-8 text-center">
           <Button onClick={more}>{hasMore ? moreStories : words.older}</Button>
         </p>
