@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useEdition } from '../../data/edition-query.ts'
 import { useMessages } from '../../data/language.tsx'
-import { useLocation, useNavigate } from '../../data/place.tsx'
+import { useLocation } from '../../data/place.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FoundPlaces } from './FoundPlaces.tsx'
 import { FoundStories } from './FoundStories.tsx'
@@ -11,27 +11,23 @@ import { type Search, useSearch } from './use-search.ts'
 import { useSearchWords } from './use-search-words.ts'
 import type { SearchWords } from './words/en.ts'
 
-/** Stories shown at first, and added at a time. */
-const handful = 24
-
 /** What was found: how much, the places, the stories, and the way on. */
 export function Answer({ query }: { query: string }) {
   const words = useSearchWords()
-  const { loading, moreStories } = useMessages()
+  const { loading } = useMessages()
   const search = useSearch(query)
   const { lang } = useEdition()
-  const { shown, showMore } = useShown()
+  const { state } = useLocation()
   const found = useRef<HTMLDivElement>(null)
   const { hits, places, isBusy, isCutOff, goOn } = search
   useEffect(() => {
     if (!found.current) return undefined
     return markWords(found.current, new Set(hits.flatMap(hit => hit.words)))
-  }, [hits, shown])
+    // The state says how many of them are on the page.
+  }, [hits, state])
 
   const own = hits.filter(({ story }) => story.lang === lang)
   const others = hits.filter(({ story }) => story.lang !== lang)
-  const hasMore = hits.length > shown
-  const more = hasMore ? showMore : goOn
   return (
     <div ref={found}>
       <div role="status" className="mt-3 min-h-6 text-sm text-muted">
@@ -39,15 +35,12 @@ export function Answer({ query }: { query: string }) {
         {isCutOff ? <p className="text-ink">{words.onlyHere}</p> : null}
       </div>
       <FoundPlaces places={places} />
-      <FoundStories hits={own.slice(0, shown)} />
-      <FoundStories
-        hits={others.slice(0, Math.max(0, shown - own.length))}
-        heading={own.length > 0 ? words.otherLanguages : undefined}
-      />
+      <FoundStories group="own" hits={own} />
+      <FoundStories group="others" hits={others} heading={own.length > 0 ? words.otherLanguages : undefined} />
       {isBusy || hits.length > 0 ? null : <NothingFound query={query} />}
-      {more && (hits.length > 0 || !isBusy) ? (
+      {goOn && (hits.length > 0 || !isBusy) ? (
         <p className="border-t border-rule py-8 text-center">
-          <Button onClick={more}>{hasMore ? moreStories : words.older}</Button>
+          <Button onClick={goOn}>{words.older}</Button>
         </p>
       ) : null}
     </div>
@@ -59,12 +52,4 @@ function describe({ closeness, hits, isBusy }: Search, words: SearchWords): stri
   if (hits.length === 0) return isBusy ? undefined : words.nothing
   // How close the answers are is known only in the end.
   return isBusy ? words.soFar(words.found.all(hits.length)) : words.found[closeness](hits.length)
-}
-
-/** How many stories are shown: the history keeps it, so that coming back finds the place again. */
-function useShown() {
-  const { state, search } = useLocation()
-  const navigate = useNavigate()
-  const shown = typeof state?.['shown'] === 'number' ? state['shown'] : handful
-  return { shown, showMore: () => navigate({ search }, { replace: true, state: { shown: shown + handful } }) }
 }

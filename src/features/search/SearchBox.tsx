@@ -1,8 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { useLocation, useWay } from '../../data/place.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { askedIn } from './asked-in.ts'
-import { longestQuery } from './read-query.ts'
+import { askedIn, longestQuestion } from './asked-in.ts'
 import { useAsking } from './use-asking.ts'
 import { useSearchWords } from './use-search-words.ts'
 
@@ -55,7 +54,7 @@ export function SearchBox() {
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          maxLength={longestQuery}
+          maxLength={longestQuestion}
           onInput={follow}
           onCompositionEnd={event => ask(event.currentTarget.value)}
           className="block h-12 w-full appearance-none border-b-2 border-ink bg-paper ps-9 font-serif text-xl text-ink outline-offset-0 sm:text-2xl"

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SearchedStory } from '../../edition/search.ts'
+import { longestQuestion } from './asked-in.ts'
 import { gatherHits } from './gather-hits.ts'
 import { indexStories } from './index-stories.ts'
-import { longestQuery, readQuery } from './read-query.ts'
+import { readQuery } from './read-query.ts'
 
 const story = (slug: string, facts: Partial<SearchedStory> = {}): SearchedStory => ({
   id: slug,
@@ -107,7 +108,7 @@ test('nothing asked is nothing found', async () => {
 test('a hostile query breaks nothing and is cut', async () => {
   const index = await indexStories(paper)
   const long = 'ferry '.repeat(2000) + '澳'.repeat(10_000)
-  expect(readQuery(long).join('').length).toBeLessThanOrEqual(longestQuery)
+  expect(readQuery(long).join('').length).toBeLessThanOrEqual(longestQuestion)
   expect(readQuery([...'abcdefghijklmnopqrstuvwxyzabc'].map(letter => letter.repeat(3)).join(' ')).length).toBeLessThan(
     25,
   )

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useLocation, useNavigate, useWay } from '../../data/place.tsx'
 import { searchAddress } from '../../edition/addresses.ts'
-import { askedIn, toSearch } from './asked-in.ts'
+import { askedIn, toSearch, trimQuestion } from './asked-in.ts'
 
 /** How long the keys must rest before the address follows: some browsers refuse more than three new addresses a second. */
 const rest = 200
@@ -27,9 +27,10 @@ export function useAsking() {
       clearTimeout(timer.current)
       timer.current = 0
       const { asked, isSettled } = here.current
-      if (text.trim() === asked) return
+      const question = trimQuestion(text)
+      if (question === asked) return
       here.current.isSettled = false
-      navigate({ pathname: searchAddress, search: toSearch(text) }, { replace: !isSettled || asked === '' })
+      navigate({ pathname: searchAddress, search: toSearch(question) }, { replace: !isSettled || asked === '' })
     },
     [navigate],
   )

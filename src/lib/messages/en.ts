@@ -59,7 +59,6 @@ export const en = {
   stillWaiting: 'The network is slow to answer.',
   offlineSince: (time: string) => `You are offline. What you see is from ${time}.`,
   cutOffSince: (time: string) => `The paper cannot be reached. What you see is from ${time}.`,
-  withdrawnSince: (time: string) => `The paper has withdrawn this story. You have a copy from ${time}.`,
   newStories: (n: number) => (n === 1 ? '1 new story' : `${n} new stories`),
   showNew: 'Show',
   newVersion: 'A new version is here.',

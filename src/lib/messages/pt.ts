@@ -60,7 +60,6 @@ export const pt: Messages = {
   stillWaiting: 'A rede demora a responder.',
   offlineSince: time => `Está sem ligação. O que vê é de ${time}.`,
   cutOffSince: time => `O jornal está inacessível. O que vê é de ${time}.`,
-  withdrawnSince: time => `O jornal retirou este artigo. Tem uma cópia de ${time}.`,
   newStories: n => (n === 1 ? '1 artigo novo' : `${n} artigos novos`),
   showNew: 'Mostrar',
   newVersion: 'Há uma nova versão.',

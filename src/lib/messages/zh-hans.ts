@@ -60,7 +60,6 @@ export const zhHans: Messages = {
   stillWaiting: '网络响应缓慢。',
   offlineSince: time => `你已离线。所见为 ${time} 的内容。`,
   cutOffSince: time => `无法连接报纸。所见为 ${time} 的内容。`,
-  withdrawnSince: time => `报方已撤回此文。你有 ${time} 的副本。`,
   newStories: n => `${n} 篇新文章`,
   showNew: '显示',
   newVersion: '有新版本。',

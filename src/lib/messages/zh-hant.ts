@@ -60,7 +60,6 @@ export const zhHant: Messages = {
   stillWaiting: '網絡回應緩慢。',
   offlineSince: time => `你已離線。所見為 ${time} 的內容。`,
   cutOffSince: time => `無法連接報紙。所見為 ${time} 的內容。`,
-  withdrawnSince: time => `報方已撤回此文。你有 ${time} 的副本。`,
   newStories: n => `${n} 篇新文章`,
   showNew: '顯示',
   newVersion: '有新版本。',
