@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { lightboxWords } from './lightbox-words.ts'
 
+const strokes = { previous: 'm14.5 5-7 7 7 7', next: 'm9.5 5 7 7-7 7' }
 const turns = 'size-6 rtl:-scale-x-100'
 
 type Props = {
@@ -66,13 +67,13 @@ export function Lightbox({ pictures, number, onShow, onClose, children }: Props)
       <div className="flex items-center justify-between gap-2 pb-[env(safe-area-inset-bottom)]">
         {pictures.length > 1 ? (
           <Button variant="icon" aria-label={words.previous} onClick={() => step(-1)}>
-            <Icon name="previous" className={turns} />
+            <Icon stroke={strokes.previous} className={turns} />
           </Button>
         ) : null}
         <div className="mx-auto max-h-[25dvh] max-w-3xl overflow-y-auto px-4 py-3">{children}</div>
         {pictures.length > 1 ? (
           <Button variant="icon" aria-label={words.next} onClick={() => step(1)}>
-            <Icon name="next" className={turns} />
+            <Icon stroke={strokes.next} className={turns} />
           </Button>
         ) : null}
       </div>
