@@ -7,7 +7,7 @@ const strokes = {
   close: 'm5.5 5.5 13 13m0-13-13 13',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   display: 'M2.5 18.5 7.75 5.5 13 18.5M4.4 14h6.7M21 12.5v6m0-3a2.9 2.9 0 1 1-5.8 0 2.9 2.9 0 0 1 5.8 0Z',
-  search: 'M15.5 15.5 21 21m-3.5-10.75a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0Z',
+  search: 'm15 15 6 6M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14',
 } as const
 
 type Props = ({ name: IconName } | { stroke: string }) & { className?: string }

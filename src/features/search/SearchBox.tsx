@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { useLocation, useWay } from '../../data/place.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { askedIn, longestQuestion } from './asked-in.ts'
+import { warmSearch } from './search-queries.ts'
 import { useAsking } from './use-asking.ts'
 import { useSearchWords } from './use-search-words.ts'
 
@@ -11,6 +13,7 @@ export function SearchBox() {
   const { search, key } = useLocation()
   const way = useWay()
   const id = useId()
+  const client = useQueryClient()
   const box = useRef<HTMLInputElement>(null)
   const isNew = useRef(true)
   const { ask, send, isAsking } = useAsking()
@@ -55,6 +58,7 @@ export function SearchBox() {
           spellCheck={false}
           enterKeyHint="search"
           maxLength={longestQuestion}
+          onFocus={() => void warmSearch(client)}
           onInput={follow}
           onCompositionEnd={event => ask(event.currentTarget.value)}
           className="block h-12 w-full appearance-none border-b-2 border-ink bg-paper ps-9 font-serif text-xl text-ink outline-offset-0 sm:text-2xl"

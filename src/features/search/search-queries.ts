@@ -25,3 +25,13 @@ export async function loadIndex(client: QueryClient, number: number, { stories }
   indexes.set(shard, index)
   return index
 }
+
+/** Fetches what most questions need first, while the reader is still typing. Never throws. */
+export async function warmSearch(client: QueryClient): Promise<void> {
+  try {
+    const list = await client.query(searchListQuery)
+    if (list.stories.length > 0) await loadIndex(client, list.stories.length, list)
+  } catch {
+    // The first question finds out, and says so.
+  }
+}
