@@ -42,14 +42,32 @@ export function useIndexes(depth: number): Indexes {
     }
   }, [client, list, oldest])
 
-  const isCutOff = error !== null || [...known.values()].includes(undefined)
+  const isWaiting = list ? known.size < count - oldest + 1 : !error
+  const isSlow = useSlow(isWaiting && known.size === 0)
+  const isCutOff = error !== null || isSlow || [...known.values()].includes(undefined)
   const kept = useKeptIndex(isCutOff)
   const ready = useMemo(() => {
     const shards = [...known].sort(([a], [b]) => b - a).flatMap(([, index]) => index ?? [])
     return kept ? [...shards, kept] : shards
   }, [known, kept])
-  const isWaiting = list ? known.size < count - oldest + 1 : !error
-  return { ready, isBusy: isWaiting || (isCutOff && !kept), left: list ? oldest - 1 : 0, isCutOff }
+  return { ready, isBusy: (isWaiting && !isSlow) || (isCutOff && !kept), left: list ? oldest - 1 : 0, isCutOff }
+}
+
+/** How long the network may be silent before what this device keeps is searched, in milliseconds. */
+const patience = 2200
+
+/** Whether something is waited for longer than that. */
+function useSlow(isWaiting: boolean): boolean {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    if (!isWaiting) return undefined
+    const timer = setTimeout(() => setLong(true), patience)
+    return () => {
+      clearTimeout(timer)
+      setLong(false)
+    }
+  }, [isWaiting])
+  return isLong
 }
 
 /** An index of the stories that this device keeps, once it is wanted. */
