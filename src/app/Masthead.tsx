@@ -52,7 +52,7 @@ function PageMasthead() {
   const { title, lang } = useEdition()
   return (
     <header lang={lang} className="sticky top-0 z-30 border-b border-rule bg-paper print:static print:border-0">
-      <div className="mx-auto grid max-w-7xl grid-cols-[minmax(auto,1fr)_auto_minmax(auto,1fr)] items-center px-4 sm:px-6">
+      <div className="mx-auto grid max-w-7xl grid-cols-[minmax(auto,1fr)_minmax(0,auto)_minmax(auto,1fr)] items-center px-4 sm:px-6">
         <SectionMenu />
         <AppLink
           to={frontAddress}

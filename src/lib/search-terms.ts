@@ -29,7 +29,7 @@ export function cutTerms(text: string, lastAlone = false): Term[] {
 export const isUnspaced = (term: string): boolean => unspacedStart.test(term)
 
 function cutPairs(run: string, index: number, lastAlone: boolean, terms: Term[]): void {
-  const characters = [...run]
+  const characters = Array.from(run)
   let start = index
   for (const [i, one] of characters.entries()) {
     const next = characters[i + 1]

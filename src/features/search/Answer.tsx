@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useEdition } from '../../data/edition-query.ts'
 import { useMessages } from '../../data/language.tsx'
-import { useLocation } from '../../data/place.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FoundPlaces } from './FoundPlaces.tsx'
 import { FoundStories } from './FoundStories.tsx'
@@ -17,14 +16,13 @@ export function Answer({ query }: { query: string }) {
   const { loading } = useMessages()
   const search = useSearch(query)
   const { lang } = useEdition()
-  const { state } = useLocation()
   const found = useRef<HTMLDivElement>(null)
   const { hits, places, isBusy, isCutOff, goOn } = search
+  // Whatever was drawn: more stories may have come on the page.
   useEffect(() => {
     if (!found.current) return undefined
     return markWords(found.current, new Set(hits.flatMap(hit => hit.words)))
-    // The state says how many of them are on the page.
-  }, [hits, state])
+  })
 
   const own = hits.filter(({ story }) => story.lang === lang)
   const others = hits.filter(({ story }) => story.lang !== lang)

@@ -16,6 +16,7 @@ export function SearchBox() {
   const client = useQueryClient()
   const box = useRef<HTMLInputElement>(null)
   const isNew = useRef(true)
+  const arrived = useRef('')
   const { ask, send, isAsking } = useAsking()
 
   useEffect(() => {
@@ -30,12 +31,14 @@ export function SearchBox() {
 
   useEffect(() => {
     // By a link, not along the history: there the reader looks for a place in the page.
-    if (way === 'push') box.current?.focus()
+    if (way !== 'push' || arrived.current === key) return
+    arrived.current = key
+    box.current?.focus()
   }, [way, key])
 
   const follow = (event: FormEvent<HTMLInputElement>) => {
     // Half a syllable of Chinese is no question yet.
-    if ((event.nativeEvent as InputEvent).isComposing !== true) ask(event.currentTarget.value)
+    if (!(event.nativeEvent as InputEvent).isComposing) ask(event.currentTarget.value)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -79,7 +79,7 @@ function tellingOf(terms: string[]): string[] {
 
 /** Whether a term may be the beginning of a word: one character of Chinese of a pair, and three letters or the last term. */
 function mayBegin(term: string, at: number, terms: string[]): boolean {
-  if (isUnspaced(term)) return [...term].length === 1
+  if (isUnspaced(term)) return Array.from(term).length === 1
   return term.length > 2 || at === terms.length - 1
 }
 

@@ -27,9 +27,10 @@ export function useIndexes(depth: number): Indexes {
 
   useEffect(() => {
     if (!list) return undefined
-    let isOver = false
+    const stopping = new AbortController()
+    const { signal } = stopping
     const load = async () => {
-      for (let number = list.stories.length; number >= oldest && !isOver; number--) {
+      for (let number = list.stories.length; number >= oldest && !signal.aborted; number--) {
         const index = await loadIndex(client, number, list).catch(() => undefined)
         setKnown(known =>
           known.get(number) === index && known.has(number) ? known : new Map(known).set(number, index),
@@ -37,9 +38,7 @@ export function useIndexes(depth: number): Indexes {
       }
     }
     void load()
-    return () => {
-      isOver = true
-    }
+    return () => stopping.abort()
   }, [client, list, oldest])
 
   const isWaiting = list ? known.size < count - oldest + 1 : !error

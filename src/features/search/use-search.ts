@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { isCostly } from '../../data/connection.ts'
 import { useEdition } from '../../data/edition-query.ts'
 import { findPlaces, type FoundPlace } from './find-places.ts'
@@ -28,9 +28,7 @@ export function useSearch(query: string): Search {
   }, [query, ready, edition])
   const literal = gathered.hits.filter(({ isLiteral }) => isLiteral).length
   const isShort = terms.length > 0 && literal < enough && left > 0 && !isCutOff && !isCostly()
-  useEffect(() => {
-    if (isShort && !isBusy) setDepth(depth => depth + 1)
-  }, [isShort, isBusy])
+  if (isShort && !isBusy) setDepth(depth + 1)
   return {
     ...gathered,
     places,
