@@ -56,7 +56,7 @@ function PageMasthead() {
         <SectionMenu />
         <AppLink
           to={frontAddress}
-          className="flex min-h-11 items-center justify-center text-center font-serif text-[min(1.25rem,7.5vw)] leading-none font-semibold tracking-tight sm:text-2xl print:text-3xl"
+          className="flex min-h-11 items-center justify-center text-center font-serif wrap-anywhere text-[min(1.25rem,7.5vw)] leading-none font-semibold tracking-tight sm:text-2xl print:text-3xl"
         >
           {title}
         </AppLink>
