@@ -19,5 +19,5 @@ export type SearchShard = { stories: SearchedStory[] }
 /** How many stories each shard holds, the oldest shard first. */
 export type SearchList = { stories: number[] }
 
-/** Stories of a full shard: some 40 kB on the wire, and a fifth of a second of a slow phone's time, in slices. */
+/** Stories of a full shard: 40 to 60 kB on the wire. */
 export const shardSize = 250
