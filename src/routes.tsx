@@ -4,13 +4,19 @@ import { articleQueries } from './article/article-queries.ts'
 import type { PageParams } from './article/page-params.ts'
 import { LostChunk } from './data/chunk-guard.ts'
 import { editionQuery } from './data/edition-query.ts'
-import { libraryAddress, settingsAddress } from './edition/addresses.ts'
+import { libraryAddress, searchAddress, settingsAddress } from './edition/addresses.ts'
 
 type Page = ComponentType<{ params: PageParams }>
 type PageModule = { Page: Page }
 
 /** While printing, pages are imported whole; in the browser each comes when it is needed. */
-async function page(path: string, module: string, load: () => Promise<PageModule>, queries: PageRoute['queries']) {
+async function page(
+  path: string,
+  name: string,
+  load: () => Promise<PageModule>,
+  queries: PageRoute['queries'] = () => [],
+) {
+  const module = `src/features/${name}.tsx`
   let loading: Promise<{ default: Page }> | undefined
   let loaded: Page | undefined
   const loadOnce = () => {
@@ -40,31 +46,28 @@ const edition: FileQueryOptions = editionQuery
 const frontPage = async () => ({ Page: (await import('./features/front/FrontPage.tsx')).FrontPage })
 const listPage = async () => ({ Page: (await import('./features/list/ListPage.tsx')).ListPage })
 const articlePage = async () => ({ Page: (await import('./features/reader/ArticlePage.tsx')).ArticlePage })
-
+const searchPage = async () => ({ Page: (await import('./features/search/SearchPage.tsx')).SearchPage })
 const libraryPage = async () => ({ Page: (await import('./features/library/LibraryPage.tsx')).LibraryPage })
 const settingsPage = async () => ({ Page: (await import('./features/settings/SettingsPage.tsx')).SettingsPage })
 
 const list = (kind: 'section' | 'topic' | 'author') => [
-  page(`/${kind}/:slug`, 'src/features/list/ListPage.tsx', listPage, ({ slug = '' }) => [
-    articleQueries.list({ kind, slug }),
-  ]),
-  page(`/${kind}/:slug/page/:number`, 'src/features/list/ListPage.tsx', listPage, ({ slug = '', number }) => [
+  page(`/${kind}/:slug`, 'list/ListPage', listPage, ({ slug = '' }) => [articleQueries.list({ kind, slug })]),
+  page(`/${kind}/:slug/page/:number`, 'list/ListPage', listPage, ({ slug = '', number }) => [
     articleQueries.list({ kind, slug }, Number(number)),
   ]),
 ]
 
 /** Every address of the paper. Printing, prefetching and the pages themselves read this one table. */
 export const routes: PageRoute[] = await Promise.all([
-  page('/', 'src/features/front/FrontPage.tsx', frontPage, () => [articleQueries.front()]),
-  page('/page/:number', 'src/features/list/ListPage.tsx', listPage, ({ number }) => [
+  page('/', 'front/FrontPage', frontPage, () => [articleQueries.front()]),
+  page('/page/:number', 'list/ListPage', listPage, ({ number }) => [
     articleQueries.list({ kind: 'front' }, Number(number)),
   ]),
-  page('/article/:slug', 'src/features/reader/ArticlePage.tsx', articlePage, ({ slug = '' }) => [
-    articleQueries.detail(slug),
-  ]),
+  page('/article/:slug', 'reader/ArticlePage', articlePage, ({ slug = '' }) => [articleQueries.detail(slug)]),
   ...list('section'),
   ...list('topic'),
   ...list('author'),
-  page(libraryAddress, 'src/features/library/LibraryPage.tsx', libraryPage, () => []),
-  page(settingsAddress, 'src/features/settings/SettingsPage.tsx', settingsPage, () => []),
+  page(searchAddress, 'search/SearchPage', searchPage),
+  page(libraryAddress, 'library/LibraryPage', libraryPage),
+  page(settingsAddress, 'settings/SettingsPage', settingsPage),
 ])

@@ -1,13 +1,7 @@
-import { changeDisplay, type TextSize, textSizes, type Theme, themes, useDisplay } from '../data/display.ts'
+import { changeDisplay, type TextSize, textSizes, themes, useDisplay } from '../data/display.ts'
 import { useMessages } from '../data/language.tsx'
-import type { Messages } from '../lib/messages/en.ts'
-
-const themeNames = {
-  system: 'themeSystem',
-  light: 'themeLight',
-  dark: 'themeDark',
-  sepia: 'themeSepia',
-} as const satisfies Record<Theme, keyof Messages>
+import { nearestLanguage } from '../lib/messages/languages.ts'
+import { displayWords } from './display-words.ts'
 
 const letterLooks: Record<TextSize, string> = {
   xs: 'text-sm',
@@ -28,11 +22,11 @@ export function DisplayChoices() {
 }
 
 function ThemeChoice() {
-  const messages = useMessages()
+  const words = useWords()
   const { theme } = useDisplay()
   return (
     <fieldset>
-      <legend className="text-sm font-semibold">{messages.theme}</legend>
+      <legend className="text-sm font-semibold">{words.theme}</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-x-4">
         {themes.map(value => (
           <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
@@ -44,7 +38,7 @@ function ThemeChoice() {
               onChange={() => changeDisplay({ theme: value })}
               className="size-4 accent-accent"
             />
-            {messages[themeNames[value]]}
+            {words.themes[value]}
           </label>
         ))}
       </div>
@@ -53,13 +47,13 @@ function ThemeChoice() {
 }
 
 function TextSizeChoice() {
-  const messages = useMessages()
+  const words = useWords()
   const { text } = useDisplay()
   return (
     <fieldset>
-      <legend className="text-sm font-semibold">{messages.textSize}</legend>
+      <legend className="text-sm font-semibold">{words.textSize}</legend>
       <div className="flex flex-wrap items-end justify-between">
-        {textSizes.map((value, i) => (
+        {textSizes.map(value => (
           <label key={value} className="grid min-h-11 min-w-11 cursor-pointer justify-items-center gap-1 pt-2">
             <span aria-hidden="true" className={`font-serif leading-none ${letterLooks[value]}`}>
               A
@@ -67,7 +61,7 @@ function TextSizeChoice() {
             <input
               type="radio"
               name="text"
-              aria-label={messages.textSizes[i]}
+              aria-label={words.textSizes[value]}
               value={value}
               checked={text === value}
               onChange={() => changeDisplay({ text: value })}
@@ -79,3 +73,5 @@ function TextSizeChoice() {
     </fieldset>
   )
 }
+
+const useWords = () => displayWords[nearestLanguage(useMessages().lang)]

@@ -14,13 +14,7 @@ export function DisplayPopover() {
   const messages = useMessages()
   const [isMeant, setMeant] = useState(false)
   return (
-    <Popover
-      label={messages.display}
-      side="end"
-      button={<Icon name="display" />}
-      onMeant={() => setMeant(true)}
-      className="-me-2.5 justify-self-end noscript:hidden"
-    >
+    <Popover label={messages.display} button={<Icon name="display" />} side="end" onMeant={() => setMeant(true)}>
       <div className="grid w-64 max-w-full gap-4">
         <Later isWanted={isMeant} load={loadChoices} given={{}} />
       </div>

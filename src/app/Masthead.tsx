@@ -1,11 +1,15 @@
 import { AppLink } from '../article/AppLink.tsx'
+import { PaperLink } from '../article/PaperLink.tsx'
 import { placedAddress } from '../article/placed-address.ts'
 import { DateLine } from './DateLine.tsx'
 import { DisplayPopover } from './DisplayPopover.tsx'
 import { SectionMenu } from './SectionMenu.tsx'
-import { listAddress } from '../edition/addresses.ts'
+import { listAddress, searchAddress } from '../edition/addresses.ts'
 import { useEdition } from '../data/edition-query.ts'
+import { useMessages } from '../data/language.tsx'
 import { useLocation } from '../data/place.tsx'
+import { buttonLooks } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { SectionBar } from './SectionBar.tsx'
 
 const frontAddress = listAddress({ kind: 'front' })
@@ -22,7 +26,7 @@ function FrontMasthead() {
     <header lang={lang} className="mx-auto max-w-7xl px-4 pt-2 sm:px-6 print:pt-0">
       <div className="flex items-center justify-between">
         <SectionMenu />
-        <DisplayPopover />
+        <Tools />
       </div>
       <div className="pb-5 text-center sm:pb-7 lg:-mt-6">
         <p className="font-serif text-[clamp(2.5rem,8.5vw,5.5rem)] font-medium leading-none tracking-[-0.02em] text-balance">
@@ -48,16 +52,30 @@ function PageMasthead() {
   const { title, lang } = useEdition()
   return (
     <header lang={lang} className="sticky top-0 z-30 border-b border-rule bg-paper print:static print:border-0">
-      <div className="mx-auto grid max-w-7xl grid-cols-[auto_minmax(0,1fr)_auto] items-center px-4 sm:px-6">
+      <div className="mx-auto grid max-w-7xl grid-cols-[minmax(auto,1fr)_minmax(0,auto)_minmax(auto,1fr)] items-center px-4 sm:px-6">
         <SectionMenu />
         <AppLink
           to={frontAddress}
-          className="flex min-h-11 items-center justify-center text-center font-serif text-[min(1.25rem,7.5vw)] leading-none font-semibold tracking-tight sm:text-2xl print:text-3xl"
+          className="flex min-h-11 items-center justify-center text-center font-serif wrap-anywhere text-[min(1.25rem,7.5vw)] leading-none font-semibold tracking-tight sm:text-2xl print:text-3xl"
         >
           {title}
         </AppLink>
-        <DisplayPopover />
+        <Tools />
       </div>
     </header>
+  )
+}
+
+/** What stands at the end of the line. Without scripts none of it could do anything; in very large text the menu has to do. */
+function Tools() {
+  const { search } = useMessages()
+  return (
+    <div className="-me-2.5 flex justify-self-end noscript:hidden print:hidden">
+      <PaperLink to={searchAddress} className={`${buttonLooks.icon} max-[20rem]:hidden`}>
+        <Icon name="search" />
+        <span className="sr-only">{search}</span>
+      </PaperLink>
+      <DisplayPopover />
+    </div>
   )
 }

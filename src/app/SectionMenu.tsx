@@ -1,7 +1,7 @@
 import { PaperLink } from '../article/PaperLink.tsx'
 import { useEdition } from '../data/edition-query.ts'
 import { useMessages } from '../data/language.tsx'
-import { libraryAddress, listAddress, settingsAddress } from '../edition/addresses.ts'
+import { libraryAddress, listAddress, searchAddress, settingsAddress } from '../edition/addresses.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Popover } from '../ui/Popover.tsx'
 
@@ -35,17 +35,21 @@ export function SectionList() {
           </PaperLink>
         </li>
       ))}
-      <li className="flex gap-6 font-medium noscript:hidden">
-        <PaperLink to={libraryAddress} className={ownLooks}>
-          {messages.library}
-        </PaperLink>
-        <PaperLink to={settingsAddress} className={ownLooks}>
-          {messages.settings}
-        </PaperLink>
+      <li className="flex flex-wrap gap-x-6 font-medium noscript:hidden">
+        {ownPages.map(([name, address]) => (
+          <PaperLink key={name} to={address} className={ownLooks}>
+            {messages[name]}
+          </PaperLink>
+        ))}
       </li>
     </ul>
   )
 }
 
+const ownPages = [
+  ['search', searchAddress],
+  ['library', libraryAddress],
+  ['settings', settingsAddress],
+] as const
 const itemLooks = 'flex min-h-12 items-center font-serif text-lg hover:text-accent'
 const ownLooks = 'flex min-h-12 items-center hover:text-accent'

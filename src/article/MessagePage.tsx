@@ -1,18 +1,18 @@
 import { useMessages } from '../data/language.tsx'
-import { listAddress } from '../edition/addresses.ts'
+import { listAddress, searchAddress } from '../edition/addresses.ts'
 import { buttonLooks } from '../ui/Button.tsx'
 import { AppLink } from './AppLink.tsx'
 
 type Props = {
   title: string
   text: string
-  /** What trying again does; without it the way leads to the front page. */
+  /** What trying again does; without it the ways lead to the front page and the search. */
   onRetry?: () => void
 }
 
 /** A page that has nothing to show: what happened, and the one thing to do next. */
 export function MessagePage({ title, text, onRetry }: Props) {
-  const { toFrontPage, tryAgain } = useMessages()
+  const { toFrontPage, search, tryAgain } = useMessages()
   return (
     <div className="mx-auto max-w-xl px-4 py-24 text-center sm:py-36">
       <h1 className="font-serif text-4xl font-medium tracking-tight sm:text-5xl">{title}</h1>
@@ -22,9 +22,14 @@ export function MessagePage({ title, text, onRetry }: Props) {
           {tryAgain}
         </button>
       ) : (
-        <AppLink to={listAddress({ kind: 'front' })} className={buttonLooks.outline}>
-          {toFrontPage}
-        </AppLink>
+        <>
+          <AppLink to={listAddress({ kind: 'front' })} className={buttonLooks.outline}>
+            {toFrontPage}
+          </AppLink>{' '}
+          <AppLink to={searchAddress} className={`${buttonLooks.quiet} noscript:hidden`}>
+            {search}
+          </AppLink>
+        </>
       )}
     </div>
   )

@@ -66,6 +66,10 @@ export const settingsAddress = '/settings'
 export const editionFilesData = '/data/edition-files.json'
 export const newestData = '/data/newest.json'
 
+/** What the search is made from: the list of its shards, and one shard; see `search.ts`. */
+export const searchData = '/data/search.json'
+export const searchShardData = (number: number) => `/data/search/${number}.json`
+
 /** Scripts and typefaces, whose names change with their content, are served below this. */
 export const assetsRoot = '/assets/'
 

@@ -7,6 +7,8 @@ import type { Place, Summary } from '../edition/model.ts'
 export type Entry = {
   summary: Summary
   topics: Place[]
+  /** Key points as plain text, for the search. */
+  points: string[]
   /** Ids, slugs or addresses, in the editor's order. */
   related: string[]
   translations: string[]

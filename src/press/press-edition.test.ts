@@ -77,12 +77,13 @@ test('every article, list and data file is printed', async () => {
         `${list}.html`,
         `data/${list}.json`,
       ]),
-      ...['index.html', '404.html', 'library.html', 'settings.html', 'data/front.json', 'data/edition.json'],
+      ...['index.html', '404.html', 'search.html', 'library.html', 'settings.html', 'data/front.json'],
+      ...['data/edition.json', 'data/search.json', 'data/search/1.json'],
     ].toSorted(),
   )
 })
 
-test('publishing a story rewrites only the newest page of each list it is on', async () => {
+test('publishing a story rewrites only the newest page of each list it is on, and the newest of the search', async () => {
   const before = await print(writeEdition(120))
   const after = await print(writeEdition(121))
   const changed = [...before].filter(([file, text]) => after.get(file) !== text).map(([file]) => file)
@@ -104,6 +105,7 @@ test('publishing a story rewrites only the newest page of each list it is on', a
         'data/topic/tea.json',
         'data/topic/tea/page/2.json',
       ],
+      ...['data/search.json', 'data/search/1.json'],
     ].toSorted(),
   )
   expect([...after.keys()].filter(file => !before.has(file)).toSorted()).toEqual([

@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os'
+import { dataFile } from '../edition/addresses.ts'
 import type { Edition } from '../edition/model.ts'
 import type { Problem } from '../edition/problem.ts'
 import { type Arrangement, arrange } from './edition/arrange.ts'
+import { searchFiles } from './edition/search-files.ts'
 import type { Entry } from './entry.ts'
 import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
 import { Crew } from './printing/crew.ts'
+import { FileWriter } from './printing/file-writer.ts'
 import { type Hosts, hostsOfBrand, mergeHosts } from './printing/hosts.ts'
 import type { Site } from './printing/site.ts'
 import { limitFloods } from './problems.ts'
@@ -54,9 +57,11 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
     const compose = (placed: PlacedDraft[]) => {
       const hand = crew.nextHand()
       const task = { kind: 'compose', placed, edition: draftEdition, seeMore: source.edition.seeMore } as const
-      const composed = crew.do(hand, task).then(({ summaries, problems: found, hosts }) => {
+      const composed = crew.do(hand, task).then(({ summaries, points, problems: found, hosts }) => {
         for (const problem of found) bodies.report(problem)
-        return placed.flatMap((each, i) => (summaries[i] ? [{ entry: toEntry(each, summaries[i]), hosts, hand }] : []))
+        return placed.flatMap((each, i) =>
+          summaries[i] ? [{ entry: toEntry(each, summaries[i], points[i] ?? []), hosts, hand }] : [],
+        )
       })
       composing.push(composed)
       return crew.isBusy(hand) ? composed : undefined
@@ -115,4 +120,6 @@ async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangemen
   const lists = Map.groupBy(paper.lists, (_, i) => i % crew.size)
   await Promise.all([...lists].map(([hand, some]) => crew.do(hand, { kind: 'print-lists', lists: some })))
   await crew.do(0, { kind: 'print-rest' })
+  const files = new FileWriter(site.folder)
+  for (const { address, content } of searchFiles(paper.entries)) files.write(dataFile(address), JSON.stringify(content))
 }

@@ -7,12 +7,13 @@ import type { ArticleOrder } from './printing/tasks.ts'
 import type { Arrangement } from './edition/arrange.ts'
 
 /** What the press keeps of an article while it arranges the paper. */
-export function toEntry({ draft, topics }: PlacedDraft, summary: Summary): Entry {
+export function toEntry({ draft, topics }: PlacedDraft, summary: Summary, points: string[]): Entry {
   const { related, translations, file, path, id, url, aliases } = draft
   const addresses = [articleAddress(summary.slug), ...(url ? [url] : []), ...aliases]
   return {
     summary,
     topics,
+    points,
     related: related.flatMap(name => [name, linkKey(name)]),
     translations: translations.flatMap(name => [name, linkKey(name)]),
     names: [id, ...addresses.map(linkKey)],

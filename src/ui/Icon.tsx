@@ -1,22 +1,19 @@
 type IconName = keyof typeof strokes
 
-/** Strokes on a 24 by 24 grid, 1.5 wide. */
+/** Strokes on a 24 by 24 grid, 1.5 wide. What few see brings its own. */
 const strokes = {
   share: 'M12 15V3.5M8 7.5l4-4 4 4M7 11H5v9.5h14V11h-2',
   save: 'M6.5 3.5h11v17L12 16l-5.5 4.5z',
   close: 'm5.5 5.5 13 13m0-13-13 13',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   display: 'M2.5 18.5 7.75 5.5 13 18.5M4.4 14h6.7M21 12.5v6m0-3a2.9 2.9 0 1 1-5.8 0 2.9 2.9 0 0 1 5.8 0Z',
-  previous: 'm14.5 5-7 7 7 7',
-  next: 'm9.5 5 7 7-7 7',
-  copy: 'M9 8.5h11v12H9zM5.5 15.5H4v-12h11V5',
-  mail: 'M3.5 5.5h17v13h-17zM4 6l8 7 8-7',
+  search: 'm15 15 6 6M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14',
 } as const
 
-type Props = { name: IconName; className?: string }
+type Props = ({ name: IconName } | { stroke: string }) & { className?: string }
 
 /** A small drawing beside words, or in a button that has a name of its own; never read aloud. */
-export function Icon({ name, className = 'size-6' }: Props) {
+export function Icon({ className = 'size-6', ...drawn }: Props) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -28,7 +25,7 @@ export function Icon({ name, className = 'size-6' }: Props) {
       aria-hidden="true"
       className={`shrink-0 ${className}`}
     >
-      <path d={strokes[name]} />
+      <path d={'name' in drawn ? strokes[drawn.name] : drawn.stroke} />
     </svg>
   )
 }

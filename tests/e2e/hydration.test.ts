@@ -38,7 +38,10 @@ const expected = [
   /^disabled of button /,
 ]
 
-for (const [kind, address] of Object.entries(pageKinds)) {
+// What was found is drawn by the app, on a page that was printed for no question.
+const printed = Object.entries(pageKinds).filter(([, address]) => !address.includes('?'))
+
+for (const [kind, address] of printed) {
   test(`the app takes over the printed page without changing it: ${kind}`, async ({ paper, page }) => {
     paper.forgive(ownComplaint)
     const data: string[] = []

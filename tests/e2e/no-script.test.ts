@@ -7,6 +7,7 @@ const pages = {
   '/section/macao': 'Macao',
   '/article/nara-meeting': /Nara/,
   '/article/names-of-macao-zh-hant': '一座小城，許多名字',
+  '/search': 'Search',
   '/article/never-written': 'This page is not here',
 }
 

@@ -6,6 +6,8 @@ export const pageKinds = {
   author: '/author/culture-desk',
   'long article': '/article/historic-centre',
   'article in Chinese': '/article/names-of-macao-zh-hant',
+  search: '/search',
+  'what was found': '/search?q=macao',
   'not found': '/never-printed',
 }
 

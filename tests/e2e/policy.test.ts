@@ -16,7 +16,9 @@ const inspect = (page: Page) =>
       handlers: all.flatMap(({ attributes }) =>
         [...attributes].map(({ name }) => name).filter(name => /^(on|style$|srcdoc$|ping$)/.test(name)),
       ),
-      players: all.filter(element => element.matches('iframe, object, embed, video, audio, form, base')).length,
+      players: all.filter(element =>
+        element.matches('iframe, object, embed, video, audio, form:not([role=search]), base'),
+      ).length,
       unsafeLinks: links.filter(href => !/^(\/(?!\/)|#|https?:\/\/|mailto:)/.test(href)),
       openLinks: [...document.querySelectorAll('a')]
         .filter(

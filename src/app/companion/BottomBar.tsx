@@ -1,12 +1,12 @@
 import { AppLink } from '../../article/AppLink.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { useLocation } from '../../data/place.tsx'
-import { libraryAddress, listAddress } from '../../edition/addresses.ts'
+import { libraryAddress, listAddress, searchAddress } from '../../edition/addresses.ts'
 import { SectionList } from '../SectionMenu.tsx'
 
 const looks = 'flex min-h-12 flex-auto items-center justify-center font-medium hover:text-accent'
 
-/** On phones where the paper is installed and the browser's own bar is gone: the three ways on, under the thumb. */
+/** On phones where the paper is installed and the browser's own bar is gone: the four ways on, under the thumb. */
 export function BottomBar() {
   const messages = useMessages()
   const { pathname } = useLocation()
@@ -33,6 +33,7 @@ export function BottomBar() {
       >
         <SectionList />
       </dialog>
+      {link(searchAddress, messages.search)}
       {link(libraryAddress, messages.library)}
     </nav>
   )

@@ -7,6 +7,8 @@ import { offersShareSheet, openShareSheet } from './share-sheet.ts'
 import type { ShareStory } from './share-story.ts'
 import { useShareWords } from './use-share-words.ts'
 
+const twoSheets = 'M9 8.5h11v12H9zM5.5 15.5H4v-12h11V5'
+
 type Props = {
   story: ShareStory
   url: string
@@ -42,7 +44,7 @@ export function CopyLink({ story, url, copyButton }: Props) {
         <TextField ref={field} label={words.saveLink} value={url} readOnly />
       </div>
       <Button ref={copyButton} variant="solid" onClick={copy}>
-        <Icon name="copy" className="size-5" />
+        <Icon stroke={twoSheets} className="size-5" />
         {words.copyLink}
       </Button>
       {offersShareSheet(sheet) ? (

@@ -11,6 +11,8 @@ import type { ShareStory } from './share-story.ts'
 import { writeBody } from './write-letter.ts'
 import { useShareWords } from './use-share-words.ts'
 
+const envelope = 'M3.5 5.5h17v13h-17zM4 6l8 7 8-7'
+
 type Props = { story: ShareStory; url: string }
 
 /** A letter to a friend, written here and sent by the reader's own mail program: no address passes through a server. */
@@ -69,7 +71,7 @@ export function MailForm({ story, url }: Props) {
       />
       <div className="flex flex-wrap items-start gap-3">
         <Button type="submit" variant="solid">
-          <Icon name="mail" className="size-5" />
+          <Icon stroke={envelope} className="size-5" />
           {words.openMail}
         </Button>
         <CopyMessage text={writeBody(letter)} />

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { stubCaches } from '../../../tests/made-up-caches.ts'
-import { articleData, listData } from '../../edition/addresses.ts'
+import { articleData, listData, searchShardData } from '../../edition/addresses.ts'
 import { cacheNames } from '../../edition/keeping.ts'
 import { keepOpened, pruneOpened } from './keep-file.ts'
 
@@ -36,4 +36,14 @@ test('of 302 opened stories the two longest not opened go; lists do not count am
   expect(kept).toContain(articleData('story-0'))
   expect(kept).not.toContain(articleData('story-1'))
   expect(kept).toContain(listData({ kind: 'front' }))
+})
+
+test('of 13 shards of the search the one longest not searched goes, and no list for their sake', async () => {
+  const all = stubCaches()
+  for (let n = 1; n <= 60; n += 1) await keepOpened(listData({ kind: 'front' }, n), {})
+  for (let n = 1; n <= 13; n += 1) await keepOpened(searchShardData(n), {})
+  await pruneOpened()
+  const kept = [...(all.get(names.opened)?.keys() ?? [])]
+  expect(kept).toHaveLength(72)
+  expect(kept).not.toContain(searchShardData(1))
 })

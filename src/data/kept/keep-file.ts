@@ -1,13 +1,14 @@
-import { articleData, withBase } from '../../edition/addresses.ts'
+import { articleData, searchShardData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, formHeader, hashHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
 
-/** Stories kept because they were opened; beyond that the one longest not opened goes. */
-const mostStories = 300
-/** Lists and other files kept because they were opened. */
-const mostOthers = 60
+/**
+ * How many files of a kind are kept because they were opened; beyond that the one longest not opened goes. Twelve shards
+ * of the search are some three megabytes.
+ */
+const limits = { story: 300, shard: 12, other: 60 }
 /** How many of the opened files go at once when the device is full. */
 const share = 1 / 4
 
@@ -56,11 +57,17 @@ export async function makeRoom(): Promise<void> {
 export async function pruneOpened(): Promise<void> {
   const opened = await caches.open(names.opened)
   const keys = await opened.keys()
-  const stories = keys.filter(isStory)
-  const others = keys.filter(key => !isStory(key))
-  for (const key of stories.slice(0, Math.max(0, stories.length - mostStories))) await opened.delete(key)
-  for (const key of others.slice(0, Math.max(0, others.length - mostOthers))) await opened.delete(key)
+  for (const [kind, most] of Object.entries(limits)) {
+    const those = keys.filter(key => kindOf(key) === kind)
+    for (const key of those.slice(0, Math.max(0, those.length - most))) await opened.delete(key)
+  }
 }
 
 const storyStart = withBase(base, articleData('')).replace(/\.json$/, '')
-const isStory = ({ url }: Request): boolean => new URL(url).pathname.startsWith(storyStart)
+const shardStart = withBase(base, searchShardData(0)).replace(/0\.json$/, '')
+
+function kindOf({ url }: Request): keyof typeof limits {
+  const { pathname } = new URL(url)
+  if (pathname.startsWith(storyStart)) return 'story'
+  return pathname.startsWith(shardStart) ? 'shard' : 'other'
+}

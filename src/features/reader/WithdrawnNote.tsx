@@ -3,16 +3,25 @@ import { useMessages } from '../../data/language.tsx'
 import { sameTime, useNow } from '../../data/use-now.ts'
 import { articleData } from '../../edition/addresses.ts'
 import { formatMoment } from '../../lib/format-moment.ts'
+import { nearestLanguage, type SpokenLanguage } from '../../lib/messages/languages.ts'
+
+/** The words come with the note: few ever see it. */
+const words: Record<SpokenLanguage, (time: string) => string> = {
+  en: time => `The paper has withdrawn this story. You have a copy from ${time}.`,
+  pt: time => `O jornal retirou este artigo. Tem uma cópia de ${time}.`,
+  'zh-Hant': time => `報方已撤回此文。你有 ${time} 的副本。`,
+  'zh-Hans': time => `报方已撤回此文。你有 ${time} 的副本。`,
+}
 
 /** Over a story that the paper has taken back, and that is still here because the reader's device kept it. */
 export function WithdrawnNote({ slug }: { slug: string }) {
-  const messages = useMessages()
+  const { lang } = useMessages()
   const now = useNow(sameTime)
   const note = useKeptNotes().get(articleData(slug))
   if (note?.why !== 'withdrawn' || now === undefined) return null
   return (
-    <p role="status" lang={messages.lang} className="mx-auto mt-6 max-w-(--measure) border-y border-ink py-3 font-sans">
-      {messages.withdrawnSince(formatMoment(note.at, messages.lang, now))}
+    <p role="status" lang={lang} className="mx-auto mt-6 max-w-(--measure) border-y border-ink py-3 font-sans">
+      {words[nearestLanguage(lang)](formatMoment(note.at, lang, now))}
     </p>
   )
 }

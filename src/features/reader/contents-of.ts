@@ -1,5 +1,5 @@
 import type { Article } from '../../edition/model.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../../lib/plain-text.ts'
 
 export type StoryHeading = { id: string; level: 2 | 3; text: string }
 

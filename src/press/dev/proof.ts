@@ -7,12 +7,15 @@ import {
   listData,
   articleAddress,
   newestData,
+  searchAddress,
   settingsAddress,
 } from '../../edition/addresses.ts'
 import type { Article, Edition } from '../../edition/model.ts'
 import type { Problem } from '../../edition/problem.ts'
+import { textOf } from '../body/text-of.ts'
 import { type Composed, composeArticle } from '../compose-article.ts'
 import { arrange } from '../edition/arrange.ts'
+import { searchFiles } from '../edition/search-files.ts'
 import type { Entry } from '../entry.ts'
 import { articleHead, listHead } from '../output/head.ts'
 import { Desk, toEdition } from '../place-draft.ts'
@@ -56,7 +59,7 @@ export async function makeProof(where: string, base: string, cache: string, site
     const placed = desk.place(draft)
     const article = composeArticle(placed, draftEdition, source.edition.seeMore, found.report)
     composed.set(article.slug, article)
-    entries.push(toEntry(placed, toSummary(article)))
+    entries.push(toEntry(placed, toSummary(article), article.keyPoints.map(textOf)))
   }
   found.flush()
   const places = desk.places()
@@ -88,7 +91,8 @@ export async function makeProof(where: string, base: string, cache: string, site
       pages.set(listAddress(name, number), { files: { ...own, [address]: page }, head, lang: edition.lang })
     }
   }
-  for (const address of [libraryAddress, settingsAddress])
+  for (const { address, content } of searchFiles(paper.entries)) files.set(address, content)
+  for (const address of [searchAddress, libraryAddress, settingsAddress])
     pages.set(address, { files: own, head: '', lang: edition.lang })
   // Without an app's name: a page that is being worked on is never told that it is old.
   files.set(newestData, { app: '', edition: '', stories: newestStories(paper) } satisfies Newest)

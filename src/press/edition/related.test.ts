@@ -15,6 +15,7 @@ const entry = (slug: string, section: string, topics: string[] = []): Entry => (
     weight: 0,
   },
   topics: topics.map(topic => ({ slug: topic, name: topic })),
+  points: [],
   related: [],
   translations: [],
   names: [slug],

@@ -53,7 +53,7 @@ const story = (n: number, more: object = {}) => ({
   ...more,
 })
 
-test('an edition is its front, its sections, its stories and the lists they lead to, each with length and hash', async () => {
+test('an edition is its front, its sections, its stories, the lists they lead to and the search, each with length and hash', async () => {
   const { files, folder, stories } = await list([story(1), story(2)])
   expect(stories).toEqual(['story-2', 'story-1'])
   expect(files.stories).toBe(2)
@@ -66,6 +66,8 @@ test('an edition is its front, its sections, its stories and the lists they lead
       '/data/author/desk.json',
       '/data/article/story-1.json',
       '/data/article/story-2.json',
+      '/data/search.json',
+      '/data/search/1.json',
     ].toSorted(),
   )
   for (const { address, bytes, hash } of files.texts) {
@@ -83,6 +85,13 @@ test('an older story that the front leads to goes along, others do not', async (
   const addresses = files.texts.map(({ address }) => address)
   expect(addresses).toContain('/data/article/story-1.json')
   expect(addresses).not.toContain('/data/article/story-2.json')
+})
+
+test('the search goes along as far back as the front page’s stories', async () => {
+  const many = Array.from({ length: 520 }, (_, i) => story(i + 1, { tags: [], _broadsheet: {} }))
+  const { files } = await list(many)
+  const shards = files.texts.map(({ address }) => address).filter(address => address.includes('search'))
+  expect(shards).toEqual(['/data/search.json', '/data/search/3.json', '/data/search/2.json'])
 })
 
 test('the paper’s own pictures go along in every size; what is missing or elsewhere does not', async () => {

@@ -1,21 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { articleData, dataFile, editionData, listData, mediaRoot } from '../../edition/addresses.ts'
+import {
+  articleData,
+  dataFile,
+  editionData,
+  listData,
+  mediaRoot,
+  searchData,
+  searchShardData,
+} from '../../edition/addresses.ts'
 import type { EditionFiles, PrintedFile } from '../../edition/keeping.ts'
 import type { FrontPage, ListPage } from '../../edition/model.ts'
 import type { Arrangement } from '../edition/arrange.ts'
+import { shardOf } from '../edition/search-files.ts'
 import { hashFile, versionOf } from './hash-file.ts'
 
 /**
  * Lists what goes along when a reader takes the edition: the stories of the newest front list with their
- * translations, related and next stories, the lists these lead to, and the paper's own pictures in all of it. Reads what
- * was printed, so the whole paper must be in the folder.
+ * translations, related and next stories, the lists these lead to, the search among them, and the paper's own pictures in
+ * all of it. Reads what was printed, so the whole paper must be in the folder.
  */
 export async function listEditionFiles(folder: string, paper: Arrangement): Promise<EditionFiles> {
   const { lists, slugs } = choose(paper)
   const stories = [...slugs].map(articleData)
   const pictures = new Set(stories.flatMap(address => picturesIn(readPrinted(folder, address))))
-  const texts = await hashAll(folder, [editionData, ...lists, ...stories])
+  const texts = await hashAll(folder, [editionData, ...lists, ...stories, ...searchOf(paper)])
   const own = await hashAll(folder, [...pictures].sort())
   return { version: versionOf([...texts, ...own]), stories: slugs.size, texts, pictures: own }
 }
@@ -38,6 +47,16 @@ function choose({ entries, surroundings, lists: all }: Arrangement): { lists: Se
     for (const { slug } of [...translations, ...around]) slugs.add(slug)
   })
   return { lists, slugs }
+}
+
+/** The search, as far back as the front page's stories stand in it. */
+function searchOf({ entries, lists }: Arrangement): string[] {
+  const front = new Set(newestStories({ entries, lists }))
+  const oldest = entries.findLastIndex(({ summary }) => front.has(summary.slug))
+  const newestShard = shardOf(0, entries.length)
+  const firstShard = oldest < 0 ? newestShard : shardOf(oldest, entries.length)
+  const shards = Array.from({ length: newestShard - firstShard + 1 }, (_, i) => searchShardData(newestShard - i))
+  return [searchData, ...shards]
 }
 
 /** Slugs of the newest page of the front list, newest first. */

@@ -11,15 +11,13 @@ import {
   withBase,
 } from '../../edition/addresses.ts'
 import type { Edition } from '../../edition/model.ts'
-import { loadMessages, nearestLanguage, type SpokenLanguage } from '../../lib/messages/languages.ts'
+import { loadMessages, nearestLanguage } from '../../lib/messages/languages.ts'
 import { readPalette } from '../output/brand-colours.ts'
 import { escapeAttribute } from '../output/document.ts'
 import { pictureSize } from './picture-size.ts'
 
 /** Where an edition brings the pictures that devices show for an installed paper. */
 const iconRoot = `${mediaRoot}icons/`
-
-const search: Record<SpokenLanguage, string> = { en: 'Search', pt: 'Pesquisar', 'zh-Hant': '搜尋', 'zh-Hans': '搜索' }
 
 /**
  * What a device needs to install the paper: the content of `manifest.webmanifest`. `folder` is the printed paper, whose
@@ -33,7 +31,7 @@ export async function writeManifest(folder: string, edition: Edition, base: stri
   const address = (place: string) => withBase(base, place)
   const shortcuts = [
     { name: words.frontPage, place: listAddress({ kind: 'front' }) },
-    { name: search[nearestLanguage(lang)], place: searchAddress },
+    { name: words.search, place: searchAddress },
     { name: words.library, place: libraryAddress },
   ]
   const manifest = {

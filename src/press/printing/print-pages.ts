@@ -11,6 +11,7 @@ import {
   listData,
   notFoundAddress,
   pageFile,
+  searchAddress,
   settingsAddress,
 } from '../../edition/addresses.ts'
 import type { Article, Edition } from '../../edition/model.ts'
@@ -78,7 +79,7 @@ export class PagePrinter {
   /** Prints the page that hosts answer unknown addresses with, the reader's own pages, and the paper's own facts. */
   printRest(): void {
     this.#files.write(dataFile(editionData), this.#editionJson)
-    for (const address of [notFoundAddress, libraryAddress, settingsAddress]) {
+    for (const address of [notFoundAddress, searchAddress, libraryAddress, settingsAddress]) {
       this.#printPage(address, undefined, '<meta name="robots" content="noindex">', this.#edition)
     }
   }

@@ -23,5 +23,5 @@ export type ArticleOrder = { slug: string; related: Summary[]; next?: Summary; t
 /** A list page to print, under its address and, for some newest pages, one more number. */
 export type ListOrder = { page: ListPage; alias?: number }
 
-/** What a worker answers; `summaries` of what it composed, in the order given. */
-export type Answer = { summaries: Summary[]; problems: Problem[]; hosts: Hosts }
+/** What a worker answers; `summaries` of what it composed and their key `points` as plain text, in the order given. */
+export type Answer = { summaries: Summary[]; points: string[][]; problems: Problem[]; hosts: Hosts }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { textOf } from '../body/text-of.ts'
 import { type Composed, composeArticle } from '../compose-article.ts'
 import { hostsOf, mergeHosts, noHosts } from './hosts.ts'
 import { Ledger } from './ledger.ts'
@@ -14,13 +15,14 @@ const ledger = new Ledger(String(workerData))
 let printer: PagePrinter | undefined
 
 async function answer(task: Task): Promise<Answer> {
-  const done: Answer = { summaries: [], problems: [], hosts: noHosts }
+  const done: Answer = { summaries: [], points: [], problems: [], hosts: noHosts }
   switch (task.kind) {
     case 'compose':
       for (const placed of task.placed) {
         const article = composeArticle(placed, task.edition, task.seeMore, problem => done.problems.push(problem))
         ledger.put(article.slug, article)
         done.summaries.push(toSummary(article))
+        done.points.push(article.keyPoints.map(textOf))
         done.hosts = mergeHosts(done.hosts, hostsOf(article))
       }
       return done

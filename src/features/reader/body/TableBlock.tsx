@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { InlineText } from '../../../article/InlineText.tsx'
 import { useMessages } from '../../../data/language.tsx'
 import type { Cell } from '../../../edition/blocks.ts'
-import { plainText } from '../plain-text.ts'
+import { plainText } from '../../../lib/plain-text.ts'
 import { type BlockProps, wideLooks } from './block-props.ts'
 
 /** A table scrolls sideways inside its own region, which the keyboard can reach. */

@@ -2,9 +2,12 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'rea
 import { PaperPicture } from '../../../article/PaperPicture.tsx'
 import { useMessages } from '../../../data/language.tsx'
 import type { Picture } from '../../../edition/model.ts'
+import { nearestLanguage } from '../../../lib/messages/languages.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
+import { lightboxWords } from './lightbox-words.ts'
 
+const strokes = { previous: 'm14.5 5-7 7 7 7', next: 'm9.5 5 7 7-7 7' }
 const turns = 'size-6 rtl:-scale-x-100'
 
 type Props = {
@@ -19,7 +22,7 @@ type Props = {
 
 /** One picture over the page, as large as the screen allows. */
 export function Lightbox({ pictures, number, onShow, onClose, children }: Props) {
-  const messages = useMessages()
+  const words = lightboxWords[nearestLanguage(useMessages().lang)]
   const dialog = useModal(number)
   const picture = pictures[number - 1]
   if (!picture) return null
@@ -34,7 +37,7 @@ export function Lightbox({ pictures, number, onShow, onClose, children }: Props)
   return (
     <dialog
       ref={dialog}
-      aria-label={messages.pictureOf(number, pictures.length)}
+      aria-label={words.pictureOf(number, pictures.length)}
       onKeyDown={onKeyDown}
       onCancel={event => {
         event.preventDefault()
@@ -46,9 +49,9 @@ export function Lightbox({ pictures, number, onShow, onClose, children }: Props)
     >
       <div className="flex items-center justify-between ps-4 sm:ps-6">
         <p role="status" className="font-sans text-sm text-muted tabular-nums">
-          {messages.pictureOf(number, pictures.length)}
+          {words.pictureOf(number, pictures.length)}
         </p>
-        <Button variant="icon" aria-label={messages.closePicture} onClick={onClose}>
+        <Button variant="icon" aria-label={words.close} onClick={onClose}>
           <Icon name="close" />
         </Button>
       </div>
@@ -63,14 +66,14 @@ export function Lightbox({ pictures, number, onShow, onClose, children }: Props)
       </div>
       <div className="flex items-center justify-between gap-2 pb-[env(safe-area-inset-bottom)]">
         {pictures.length > 1 ? (
-          <Button variant="icon" aria-label={messages.previousPicture} onClick={() => step(-1)}>
-            <Icon name="previous" className={turns} />
+          <Button variant="icon" aria-label={words.previous} onClick={() => step(-1)}>
+            <Icon stroke={strokes.previous} className={turns} />
           </Button>
         ) : null}
         <div className="mx-auto max-h-[25dvh] max-w-3xl overflow-y-auto px-4 py-3">{children}</div>
         {pictures.length > 1 ? (
-          <Button variant="icon" aria-label={messages.nextPicture} onClick={() => step(1)}>
-            <Icon name="next" className={turns} />
+          <Button variant="icon" aria-label={words.next} onClick={() => step(1)}>
+            <Icon stroke={strokes.next} className={turns} />
           </Button>
         ) : null}
       </div>

@@ -1,4 +1,4 @@
-import type { Inline } from '../../edition/blocks.ts'
+import type { Inline } from '../edition/blocks.ts'
 
 /** Running text without its marks, for names and labels. */
 export function plainText(text: readonly Inline[]): string {

@@ -1,0 +1,183 @@
+import type { Page } from '@playwright/test'
+import { findLostWords } from './find-lost-words.ts'
+import { expect, test } from './fixtures.ts'
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search the paper' })
+const found = (page: Page) => page.getByRole('main').getByRole('article').getByRole('heading')
+const count = (page: Page) => page.getByRole('main').getByRole('status').last()
+
+const searchFor = (words: string) => `/search?${new URLSearchParams({ q: words })}`
+
+test('the search is in the masthead, has the focus at once, and a story it finds opens', async ({ paper, page }) => {
+  await paper.open('/article/bridge')
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.type('typhoon')
+  await expect(found(page).first()).toHaveText('What the signals mean when a typhoon comes')
+  await expect(count(page)).toHaveText(/^\d+ stor(y|ies)$/)
+  await expect(page).toHaveURL('/search?q=typhoon')
+  await expect(page).toHaveTitle('Search: typhoon · The Praia Review')
+  await found(page).first().getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the signals mean when a typhoon comes')
+})
+
+for (const [words, headline] of [
+  ['蓮花', '區旗上為何有一朵蓮花'],
+  ['edificios', 'Vinte e dois edifícios e oito largos'],
+  ['light house coast', 'The first light on the China coast'],
+  ['typhon signal', 'What the signals mean when a typhoon comes'],
+  ['lighthuose', 'The first light on the China coast'],
+  ['葉に 名', '一枚の葉に、世界は二つの名'],
+] as const) {
+  test(`“${words}” finds “${headline}”`, async ({ paper, page }) => {
+    await paper.open('/search')
+    await box(page).fill(words)
+    await expect(found(page).filter({ hasText: headline })).toBeVisible()
+  })
+}
+
+test('stories in the paper’s language come first, others under a heading of their own', async ({ paper, page }) => {
+  await paper.open(searchFor('macau'))
+  const headings = page.getByRole('main').getByRole('heading')
+  await expect(headings.filter({ hasText: 'In other languages' })).toBeVisible()
+  const all = await headings.allInnerTexts()
+  const others = all.indexOf('In other languages')
+  expect(all.indexOf('How to read a street sign in Macao')).toBeLessThan(others)
+  expect(all.indexOf('Como se lê uma placa de rua em Macau')).toBeGreaterThan(others)
+})
+
+test('the words that were found are marked, and sections and topics are links', async ({ paper, page }) => {
+  await paper.open(searchFor('macao'))
+  await expect(found(page).first()).toBeVisible()
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map(range => (range as Range).toString()),
+  )
+  expect(marked).toContain('Macao')
+  await page.getByRole('navigation', { name: 'Sections, topics and authors' }).getByRole('link').first().click()
+  await expect(page).toHaveURL('/section/macao')
+})
+
+test('nothing found leads on', async ({ paper, page }) => {
+  await paper.open('/search')
+  await box(page).fill('zeppelinfahrten')
+  await expect(page.getByRole('heading', { name: 'No story found for zeppelinfahrten' })).toBeVisible()
+  await expect(count(page)).toHaveText('Nothing found')
+  await page.getByRole('main').getByRole('link', { name: 'Culture' }).click()
+  await expect(page).toHaveURL('/section/culture')
+})
+
+test('back and forward go from question to question, and back to what was found', async ({ paper, page }) => {
+  await paper.open('/section/world')
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
+  await box(page).fill('lotus')
+  await expect(page).toHaveURL('/search?q=lotus')
+  await page.keyboard.press('Enter')
+  await box(page).fill('minchi')
+  await expect(found(page).first()).toHaveText('The dish that every family gets right')
+  await found(page).first().getByRole('link').click()
+  await expect(page).toHaveURL('/article/minchi')
+  await page.goBack()
+  await expect(box(page)).toHaveValue('minchi')
+  await expect(found(page).first()).toHaveText('The dish that every family gets right')
+  await page.goBack()
+  await expect(box(page)).toHaveValue('lotus')
+  await expect(found(page).first()).toHaveText('Why there is a lotus on the flag')
+  await page.goForward()
+  await expect(box(page)).toHaveValue('minchi')
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL('/section/world')
+})
+
+test('an address with a question is answered, also after a reload', async ({ paper, page }) => {
+  await paper.open(searchFor('pataca'))
+  await expect(box(page)).toHaveValue('pataca')
+  await expect(found(page).first()).toBeVisible()
+  await page.reload()
+  await expect(box(page)).toHaveValue('pataca')
+  await expect(found(page).first()).toBeVisible()
+})
+
+test('the keyboard alone asks, and opens what was found', async ({ paper, page }) => {
+  await paper.open('/')
+  const link = page.getByRole('banner').getByRole('link', { name: 'Search' })
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.type('lotus')
+  await expect(found(page).first()).toHaveText('Why there is a lotus on the flag')
+  const first = found(page).first().getByRole('link')
+  for (let presses = 0; presses < 12 && !(await first.evaluate(it => it === document.activeElement)); presses += 1) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/article/lotus')
+})
+
+for (const [name, words] of [
+  ['ten thousand characters', 'ferry 澳門 '.repeat(1250)],
+  ['signs of patterns', '.*+?^${}()|[]\\/'],
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['another direction', '\u202eتاريخ ماكاو\u2066'],
+  ['pictures and half of one', '🛳️🇲🇴 \ud83d'],
+  ['a character that ends texts', 'lot\0us'],
+] as const) {
+  test(`a question of ${name} breaks nothing`, async ({ paper, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await paper.open(searchFor(words.slice(0, 1000)))
+    await expect(count(page)).toHaveText(/found|stor/)
+    await box(page).fill('lotus')
+    await expect(page).toHaveURL('/search?q=lotus')
+    await box(page).fill(words)
+    await expect(page).not.toHaveURL('/search?q=lotus')
+    await expect(count(page)).toHaveText(/found|stor/)
+    expect(await findLostWords(page)).toEqual([])
+    expect(page.url().length).toBeLessThan(2500)
+    await box(page).fill('lotus')
+    await expect(found(page).first()).toHaveText('Why there is a lotus on the flag')
+  })
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every state is accessible in ${scheme}, and none scrolls sideways`, async ({ paper, page }) => {
+    test.setTimeout(90_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const words of ['', 'macao', 'zeppelinfahrten', '澳門', 'lighthuose']) {
+      await paper.open(words ? searchFor(words) : '/search')
+      if (words) await expect(count(page)).toHaveText(/found|stor/)
+      await paper.axe()
+      expect(await findLostWords(page)).toEqual([])
+    }
+  })
+}
+
+test('the menu and the missing page lead to the search', async ({ paper, page }) => {
+  paper.forgive(/status of 404/)
+  await paper.open('/never-printed')
+  await page.getByRole('main').getByRole('link', { name: 'Search' }).click()
+  await expect(box(page)).toBeFocused()
+  await paper.open('/')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Search' }).click()
+  await expect(box(page)).toBeFocused()
+})
+
+test('shards that cannot be had are said to be missing', async ({ paper, page }) => {
+  await page.route('**/data/search/*.json', route => route.abort())
+  paper.forgive(/ERR_FAILED/)
+  await paper.open(searchFor('macao'))
+  await expect(page.getByText('only what is on this device was searched')).toBeVisible()
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says so and leads to the sections', async ({ paper, page }) => {
+    await paper.open('/search')
+    await expect(page.getByText('Searching needs JavaScript.')).toBeVisible()
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Macao' })).toBeVisible()
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  })
+})
