@@ -1,3 +1,5 @@
+import { isLost, StoreError, toStoreError } from './store-error.ts'
+
 /**
  * The reader's own database, opened so that nothing waits for it for ever: browsers are known to lose the connection, to
  * never answer, and to let a tab of an older release block a newer one.
@@ -7,16 +9,8 @@
 const schema = 2
 /** Longest wait for the database, in milliseconds. */
 const limit = 2000
-
-/** Why the database cannot be had. */
-export class StoreError extends Error {
-  readonly kind: 'off' | 'silent' | 'blocked' | 'newer' | 'full'
-
-  constructor(kind: StoreError['kind'], options?: ErrorOptions) {
-    super(`The reader's database: ${kind}`, options)
-    this.kind = kind
-  }
-}
+/** Between two tries to open it, in milliseconds. */
+const pause = 100
 
 /** An open database. One that a newer release has written may be read, and nothing in it changed. */
 type OpenStore = { db: IDBDatabase; readOnly: boolean }
@@ -62,7 +56,7 @@ function openOnce(name: string, version?: number): Promise<IDBDatabase> {
       clearTimeout(silent)
       reject(new StoreError(kind, { cause }))
     }
-    try {
+    const ask = () => {
       const request = indexedDB.open(name, version)
       request.addEventListener('blocked', () => {
         isBlocked = true
@@ -76,11 +70,19 @@ function openOnce(name: string, version?: number): Promise<IDBDatabase> {
       })
       request.addEventListener('error', event => {
         event.preventDefault()
-        fail(request.error?.name === 'VersionError' ? 'newer' : 'off', request.error)
+        // The browser is still busy closing the connection before this one.
+        if (request.error?.name === 'AbortError' && !isLate) setTimeout(attempt, pause)
+        else fail(request.error?.name === 'VersionError' ? 'newer' : 'off', request.error)
       })
-    } catch (cause) {
-      fail('off', cause)
     }
+    const attempt = () => {
+      try {
+        ask()
+      } catch (cause) {
+        fail('off', cause)
+      }
+    }
+    attempt()
   })
 }
 
@@ -101,7 +103,7 @@ export async function inStore<Result>(
   try {
     return await transact(await openStore(name), mode, act)
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw toStoreError(error)
+    if (!isLost(error)) throw toStoreError(error)
     opened.delete(name)
     return await transact(await openStore(name), mode, act).catch((again: unknown) => {
       throw toStoreError(again)
@@ -125,13 +127,8 @@ function transact<Result>(
     })
     transaction.addEventListener('abort', () => {
       clearTimeout(silent)
-      reject(transaction.error ?? new StoreError('off'))
+      // Without a reason, the browser closed the connection under it.
+      reject(transaction.error ?? new DOMException('The connection was lost', 'AbortError'))
     })
   })
-}
-
-function toStoreError(error: unknown): StoreError {
-  if (error instanceof StoreError) return error
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-  return new StoreError(isFull ? 'full' : 'off', { cause: error })
 }
