@@ -57,7 +57,12 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
   note(first?.error.kind)
   if (!first) {
     waiting = Math.min(waiting, impatience)
-    void coming.then(late => ('value' in late ? onLate?.(late.value) : note(late.error.kind)))
+    void coming.then(late => {
+      if ('error' in late) return note(late.error.kind)
+      // It may have come while the kept copy was looked for: then the note is newer than it.
+      forgetKept(address)
+      onLate?.(late.value)
+    })
   }
   return kept.value
 }
