@@ -38,7 +38,9 @@ for (const [address, heading] of Object.entries(full)) {
       expect(await findLostWords(page)).toEqual([])
       const small = await page
         .locator('main button, main label')
-        .evaluateAll(all => all.filter(each => each.getBoundingClientRect().height < 43.5).map(each => each.textContent))
+        .evaluateAll(all =>
+          all.filter(each => each.getBoundingClientRect().height < 43.5).map(each => each.textContent),
+        )
       expect(small).toEqual([])
     }
   })

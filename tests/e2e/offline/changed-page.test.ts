@@ -46,7 +46,9 @@ for (const [who, how] of [
   [
     'an extension that takes things away',
     () => {
-      for (const each of document.querySelectorAll('figure, time, header button, main p:nth-of-type(2), [rel=manifest]'))
+      for (const each of document.querySelectorAll(
+        'figure, time, header button, main p:nth-of-type(2), [rel=manifest]',
+      ))
         each.remove()
     },
   ],

@@ -39,7 +39,9 @@ for (const [year, then] of [
     await reader.open(story)
     await expect.poll(() => pictureIsThere(page)).toBe(true)
     await untilKept(page, 'nara-meeting')
-    await expect.poll(() => page.evaluate(async () => (await (await caches.open('broadsheet / pictures')).keys()).length)).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.evaluate(async () => (await (await caches.open('broadsheet / pictures')).keys()).length))
+      .toBeGreaterThan(0)
     end()
     // Somebody sets the clock.
     await page.clock.setFixedTime(newYear(then))
@@ -75,8 +77,6 @@ test('stories dated in the future are shown with their date, and fetched once, n
   await untilTakenOver(page)
   await page.getByRole('main').locator('a[href="/section/macao"]').first().click()
   // Files are kept one after another: when this one is, the front page and the stories it leads to are done with.
-  await expect
-    .poll(() => page.evaluate(async () => Boolean(await caches.match('/data/section/macao.json'))))
-    .toBe(true)
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/data/section/macao.json')))).toBe(true)
   expect(stand.asked.slice(before).filter(path => path.startsWith('/data/article/'))).toEqual([])
 })

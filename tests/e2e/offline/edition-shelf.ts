@@ -26,7 +26,10 @@ export const keptFiles = (page: Page): Promise<KeptFile[]> =>
         const content = await kept?.arrayBuffer()
         if (!kept || !content) continue
         const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
-        const hash = btoa(String.fromCharCode(...digest)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+        const hash = btoa(String.fromCharCode(...digest))
+          .replaceAll('+', '-')
+          .replaceAll('/', '_')
+          .replaceAll('=', '')
         files.push({ path, bytes: content.byteLength, isPrinted: kept.headers.get('x-hash') === hash })
       }
     }

@@ -34,7 +34,10 @@ test('from the third visit on the paper offers to be installed, under everything
   if (!page) throw new Error('There is no page.')
   const places = await offer(page).evaluate(aside => {
     const footer = document.querySelector('footer')
-    return { position: getComputedStyle(aside).position, isUnder: aside.getBoundingClientRect().top >= (footer?.getBoundingClientRect().bottom ?? Infinity) - 1 }
+    return {
+      position: getComputedStyle(aside).position,
+      isUnder: aside.getBoundingClientRect().top >= (footer?.getBoundingClientRect().bottom ?? Infinity) - 1,
+    }
   })
   expect(places).toEqual({ position: 'static', isUnder: true })
   await offer(page).getByRole('button', { name: 'Install' }).click()
@@ -81,7 +84,8 @@ test.describe('once installed', () => {
     await context.addInitScript(() => {
       const match = window.matchMedia.bind(window)
       const installed = '(display-mode: standalone)'
-      window.matchMedia = query => (query === installed ? Object.defineProperty(match(query), 'matches', { value: true }) : match(query))
+      window.matchMedia = query =>
+        query === installed ? Object.defineProperty(match(query), 'matches', { value: true }) : match(query)
     })
     await visit(context, stand)
     await visit(context, stand)
@@ -92,7 +96,9 @@ test.describe('once installed', () => {
     const bar = page.getByRole('navigation', { name: 'Front page' })
     await expect(bar).toBeInViewport({ ratio: 1 })
     await expect(offer(page)).toHaveCount(0)
-    const small = await bar.locator('> a, > button').evaluateAll(all => all.filter(each => each.getBoundingClientRect().height < 44).length)
+    const small = await bar
+      .locator('> a, > button')
+      .evaluateAll(all => all.filter(each => each.getBoundingClientRect().height < 44).length)
     expect(small).toBe(0)
     await bar.getByRole('link', { name: 'Library' }).click()
     await expect(page).toHaveURL(/\/library$/)
@@ -105,7 +111,11 @@ test.describe('once installed', () => {
     await expect(page).toHaveURL(stand.url('/'))
     // The foot of the page can be scrolled out from under the bar.
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-    const gap = await bar.evaluate(each => each.getBoundingClientRect().top - (document.querySelector('footer p:last-child')?.getBoundingClientRect().bottom ?? Infinity))
+    const gap = await bar.evaluate(
+      each =>
+        each.getBoundingClientRect().top -
+        (document.querySelector('footer p:last-child')?.getBoundingClientRect().bottom ?? Infinity),
+    )
     expect(gap).toBeGreaterThanOrEqual(0)
   })
 })

@@ -36,7 +36,10 @@ for (const [name, trouble] of [
   ['gives what cannot be unpacked', 'broken gzip'],
   ['breaks off', 'break'],
 ] as const) {
-  test(`inside the app, where the host ${name}, the kept story shows and stays as it was`, async ({ stand, reader }) => {
+  test(`inside the app, where the host ${name}, the kept story shows and stays as it was`, async ({
+    stand,
+    reader,
+  }) => {
     const { page } = reader
     await openFront(reader)
     const before = await keptText(page)
@@ -47,7 +50,8 @@ for (const [name, trouble] of [
     await expect(fromKept(page)).toBeVisible()
     expect(await keptText(page)).toBe(before)
     // A host that says it is too busy is not asked again and again. (Broken connections the browser itself tries anew.)
-    if (typeof trouble === 'object') expect(stand.asked.slice(asked).filter(path => path === data).length).toBeLessThanOrEqual(2)
+    if (typeof trouble === 'object')
+      expect(stand.asked.slice(asked).filter(path => path === data).length).toBeLessThanOrEqual(2)
     end()
     await reader.open(`/article/${slug}`)
     await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
