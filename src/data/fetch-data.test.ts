@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stubCaches } from '../../tests/made-up-caches.ts'
 import { articleData, listData } from '../edition/addresses.ts'
 import { cacheNames } from '../edition/keeping.ts'
-import { bringKeptReader, fetchData } from './fetch-data.ts'
+import { fetchData } from './fetch-data.ts'
 import { keepOpened, toKept } from './kept/keep-file.ts'
 import { keptNotes } from './kept/kept-notes.ts'
 
@@ -86,23 +86,6 @@ test('a silent network is waited for two seconds, and its answer is used when it
   speak(newTides)
   await vi.waitFor(() => expect(late).toHaveBeenCalledWith(newTides))
   expect(keptNotes().has(address)).toBe(false)
-})
-
-test('a file that comes while its kept copy is looked for is not said to be unreachable', async () => {
-  vi.useFakeTimers()
-  const speak = hang()
-  bringKeptReader(async () => {
-    speak(newTides)
-    await vi.advanceTimersByTimeAsync(0)
-    return { value: tides, at: 1 }
-  })
-  const late = vi.fn()
-  const reading = fetchData(address, { onLate: late })
-  await vi.advanceTimersByTimeAsync(2000)
-  await expect(reading).resolves.toEqual(tides)
-  await vi.waitFor(() => expect(late).toHaveBeenCalledWith(newTides))
-  expect(keptNotes().has(address)).toBe(false)
-  bringKeptReader(undefined)
 })
 
 test('a story that was withdrawn is still there as it was kept; a list that is gone is gone', async () => {

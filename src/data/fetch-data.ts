@@ -57,12 +57,7 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
   note(first?.error.kind)
   if (!first) {
     waiting = Math.min(waiting, impatience)
-    void coming.then(late => {
-      if ('error' in late) return note(late.error.kind)
-      // It may have come while the kept copy was looked for: then the note is newer than it.
-      forgetKept(address)
-      onLate?.(late.value)
-    })
+    void coming.then(late => ('value' in late ? onLate?.(late.value) : note(late.error.kind)))
   }
   return kept.value
 }
