@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '../../article/AppLink.tsx'
 import { PageHead } from '../../article/PageHead.tsx'
 import { useEdition } from '../../data/edition-query.ts'
 import { useMessages } from '../../data/language.tsx'
 import { keptStoriesQuery, ownLanguageFirst } from '../../data/kept/kept-stories.ts'
 import { readVisitTimes } from '../../data/visits.ts'
-import { libraryAddress } from '../../edition/addresses.ts'
+import { libraryAddress, listAddress } from '../../edition/addresses.ts'
+import { buttonLooks } from '../../ui/Button.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { ShelfTrouble } from './ShelfTrouble.tsx'
 import { Shelf } from './Shelf.tsx'
@@ -36,6 +38,7 @@ export function LibraryPage() {
 
 function Shelves() {
   const words = useLibraryWords()
+  const { toFrontPage } = useMessages()
   const { lang } = useEdition()
   const { data } = useQuery(keptStoriesQuery)
   if (!data) return <div className="min-h-96" />
@@ -54,7 +57,10 @@ function Shelves() {
       {shelves.length === 0 ? (
         <div className="border-t-2 border-ink py-10">
           <h2 className="font-serif text-2xl font-semibold">{words.emptyTitle}</h2>
-          <p className="mt-2 max-w-xl text-muted">{words.emptyText}</p>
+          <p className="mt-2 mb-6 max-w-xl text-muted">{words.emptyText}</p>
+          <AppLink to={listAddress({ kind: 'front' })} className={buttonLooks.outline}>
+            {toFrontPage}
+          </AppLink>
         </div>
       ) : null}
       {shelves.map(({ name, stories }) => (
