@@ -18,6 +18,14 @@ ${worker}`
 /** The first of a year, as the page's clock has it. */
 const newYear = (year: number) => new Date(year, 0, 1)
 
+/** In which years the pictures on this device were kept. */
+const yearsKept = (page: Page) =>
+  page.evaluate(async () => {
+    const cache = await caches.open('broadsheet / pictures')
+    const kept = await Promise.all((await cache.keys()).map(request => cache.match(request)))
+    return kept.map(picture => new Date(Number(picture?.headers.get('x-kept-at'))).getFullYear())
+  })
+
 const pictureIsThere = (page: Page) =>
   page
     .locator('main img')
@@ -39,14 +47,15 @@ for (const [year, then] of [
     await reader.open(story)
     await expect.poll(() => pictureIsThere(page)).toBe(true)
     await untilKept(page, 'nara-meeting')
-    await expect
-      .poll(() => page.evaluate(async () => (await (await caches.open('broadsheet / pictures')).keys()).length))
-      .toBeGreaterThan(0)
+    await expect.poll(() => yearsKept(page)).toContain(year)
     end()
     // Somebody sets the clock.
     await page.clock.setFixedTime(newYear(then))
     stand.trouble(/^\/sw\.js$/, { content: workerIn(then) })
     await reader.update()
+    // However old the kept picture seems, it is asked for again, and is then of this year.
+    await reader.open(story)
+    await expect.poll(() => yearsKept(page)).toContain(then)
     await stand.stop()
     await reader.open(story)
     await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
