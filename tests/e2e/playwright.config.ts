@@ -51,6 +51,8 @@ export default defineConfig({
       testMatch: offline,
       dependencies: ['press'],
       timeout: 90_000,
+      // Workers and networks that hang are waited for in real seconds, of which a busy machine needs more.
+      workers: 1,
       use: { serviceWorkers: 'allow' },
     },
   ],

@@ -43,7 +43,7 @@ test('a reader who wants it has each new edition by itself on Wi-Fi, and never w
   }
   await connect(page, { type: 'wifi', effectiveType: '4g', saveData: false })
   await reader.open('/')
-  await expect.poll(() => isTaken(page), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => isTaken(page), { timeout: 60_000 }).toBe(true)
   const lists = stand.asked.slice(before).filter(path => path === '/data/edition-files.json')
   expect(lists).toHaveLength(1)
   await reader.open('/settings')

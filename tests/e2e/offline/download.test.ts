@@ -87,7 +87,7 @@ test('one who stopped a download goes on with a press', async ({ stand, reader }
   await expect(page.getByText('Stopped. What has come stays')).toBeVisible()
   end()
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 60_000 })
 })
 
 test('the age of what is kept is told by the clock, and a day later with its date', async ({ stand, reader }) => {

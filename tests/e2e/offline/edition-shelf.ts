@@ -6,7 +6,7 @@ export const downloaded = 'The edition is on this device.'
 /** Presses what downloads the edition, and waits until all of it is there. */
 export async function press(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Download|Go on)/ }).click()
-  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 60_000 })
 }
 
 /** One kept file of an edition that is being taken along, and whether it is to the byte what was printed. */

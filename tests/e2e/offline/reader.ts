@@ -61,7 +61,8 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
               const { controller } = navigator.serviceWorker
               return controller?.state === 'activated' && Boolean(await caches.match(controller.scriptURL))
             }),
-          { timeout: 30_000 },
+          // As long as the machine needs: the paper does not wait for it.
+          { timeout: 60_000 },
         )
         .toBe(true)
     },
