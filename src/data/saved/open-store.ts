@@ -1,5 +1,3 @@
-import { isLost, StoreError, toStoreError } from './store-error.ts'
-
 /**
  * The reader's own database, opened so that nothing waits for it for ever: browsers are known to lose the connection, to
  * never answer, and to let a tab of an older release block a newer one.
@@ -11,6 +9,16 @@ const schema = 2
 const limit = 2000
 /** Between two tries to open it, in milliseconds. */
 const pause = 100
+
+/** Why the database cannot be had. */
+export class StoreError extends Error {
+  readonly kind: 'off' | 'silent' | 'blocked' | 'newer' | 'full'
+
+  constructor(kind: StoreError['kind'], options?: ErrorOptions) {
+    super(`The reader's database: ${kind}`, options)
+    this.kind = kind
+  }
+}
 
 /** An open database. One that a newer release has written may be read, and nothing in it changed. */
 type OpenStore = { db: IDBDatabase; readOnly: boolean }
@@ -56,28 +64,25 @@ function openOnce(name: string, version?: number): Promise<IDBDatabase> {
       clearTimeout(silent)
       reject(new StoreError(kind, { cause }))
     }
-    const ask = () => {
-      const request = indexedDB.open(name, version)
-      request.addEventListener('blocked', () => {
-        isBlocked = true
-      })
-      request.addEventListener('upgradeneeded', () => makeStores(request.result))
-      request.addEventListener('success', () => {
-        clearTimeout(silent)
-        // A connection that nobody waits for any more would only stand in the way of others.
-        if (isLate) request.result.close()
-        else resolve(request.result)
-      })
-      request.addEventListener('error', event => {
-        event.preventDefault()
-        // The browser is still busy closing the connection before this one.
-        if (request.error?.name === 'AbortError' && !isLate) setTimeout(attempt, pause)
-        else fail(request.error?.name === 'VersionError' ? 'newer' : 'off', request.error)
-      })
-    }
     const attempt = () => {
       try {
-        ask()
+        const request = indexedDB.open(name, version)
+        request.addEventListener('blocked', () => {
+          isBlocked = true
+        })
+        request.addEventListener('upgradeneeded', () => makeStores(request.result))
+        request.addEventListener('success', () => {
+          clearTimeout(silent)
+          // A connection that nobody waits for any more would only stand in the way of others.
+          if (isLate) request.result.close()
+          else resolve(request.result)
+        })
+        request.addEventListener('error', event => {
+          event.preventDefault()
+          // The browser is still busy closing the connection before this one.
+          if (request.error?.name === 'AbortError' && !isLate) setTimeout(attempt, pause)
+          else fail(request.error?.name === 'VersionError' ? 'newer' : 'off', request.error)
+        })
       } catch (cause) {
         fail('off', cause)
       }
@@ -131,4 +136,14 @@ function transact<Result>(
       reject(transaction.error ?? new DOMException('The connection was lost', 'AbortError'))
     })
   })
+}
+
+/** Whether the connection is to blame: gone before the transaction began, or while it was under way. */
+const isLost = (error: unknown): boolean =>
+  error instanceof DOMException && /^(InvalidState|Abort|Unknown)Error$/.test(error.name)
+
+function toStoreError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+  return new StoreError(isFull ? 'full' : 'off', { cause: error })
 }

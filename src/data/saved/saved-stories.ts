@@ -4,10 +4,9 @@ import type { Article } from '../../edition/model.ts'
 import { isWhole } from '../kept/is-whole.ts'
 import { makeRoom } from '../kept/keep-file.ts'
 import { articleData } from '../../edition/addresses.ts'
-import { inStore } from './open-store.ts'
+import { inStore, StoreError } from './open-store.ts'
 import { markForPage, markSaved, readMarksAnew, savedMarks } from './saved-marks.ts'
 import { dropPictures, keepPictures } from './saved-pictures.ts'
-import { StoreError } from './store-error.ts'
 
 /** A story as it was when the reader saved it. */
 export type SavedStory = {
