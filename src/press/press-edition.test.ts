@@ -49,13 +49,13 @@ const prerender = `data:text/javascript,${encodeURIComponent(
   'export const render = (address, files) => ({ app: address, head: "", page: "" })',
 )}`
 
-async function print(where: string): Promise<Map<string, string>> {
+async function print(where: string, problems: object[] = []): Promise<Map<string, string>> {
   const [folder, workFolder] = [makeFolder(), makeFolder()]
   const paper = await setPaper({ where, workFolder, ledgerFolder: workFolder })
   try {
     const template = '<html lang="en"><!--head--><!--app--><!--state-->'
     await paper.print({ folder, base: '/', prerender, template, entry: '/main.js', chunks: {} })
-    expect(paper.problems).toEqual([])
+    expect(paper.problems).toEqual(problems)
   } finally {
     await paper.close()
   }
@@ -117,4 +117,18 @@ test('publishing a story rewrites only the newest page of each list it is on, an
 test('two builds of one edition are the same to the byte', async () => {
   const edition = writeEdition(30)
   expect(await print(edition)).toEqual(await print(edition))
+})
+
+test('links and pictures that lead to nothing in the paper are reported where they stand', async () => {
+  const edition = writeEdition(2)
+  mkdirSync(join(edition, 'media'))
+  const html = [
+    '<p><a href="/article/story-1">Here</a>, <a href="/section/world">too</a>, <a href="/article/storey-2#end">not</a>,',
+    ' <a href="/topic/tee">nor</a>, <a href="https://elsewhere.example/article/x">not ours</a>.</p>',
+    '<figure><img src="media/lost.png" alt="A lost picture" width="300" height="200"></figure>',
+  ].join('')
+  writeFileSync(join(edition, 'articles/0002.json'), JSON.stringify({ ...item(2), content_html: html }))
+  const place = { file: 'articles/0002.json', path: '$' }
+  const says = (what: string) => expect.objectContaining({ ...place, what: expect.stringContaining(what) })
+  await print(edition, [says('/article/storey-2,'), says('/topic/tee,'), says('/media/lost.png')])
 })

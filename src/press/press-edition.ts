@@ -9,6 +9,7 @@ import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
 import { Crew } from './printing/crew.ts'
 import { FileWriter } from './printing/file-writer.ts'
 import { type Hosts, hostsOfBrand, mergeHosts } from './printing/hosts.ts'
+import { type Leads, reportLost } from './printing/report-lost.ts'
 import type { Site } from './printing/site.ts'
 import { limitFloods } from './problems.ts'
 import { toEntry, toLinks, toOrders } from './set-entries.ts'
@@ -83,7 +84,12 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
       problems,
       hosts: all.reduce((sum, { hosts }) => mergeHosts(sum, hosts), hostsOfBrand(edition.brand)),
       ...(source.folder && { folder: source.folder }),
-      print: site => print(crew, site, edition, arrangement, handOf),
+      print: async site => {
+        const leads = await print(crew, site, edition, arrangement, handOf)
+        const lost = limitFloods(report)
+        reportLost(leads, site.folder, lost.report)
+        lost.flush()
+      },
       close: () => crew.end(),
     }
   } catch (error) {
@@ -108,12 +114,15 @@ async function* inBatches<Each>(stream: AsyncIterable<Each>): AsyncGenerator<Eac
   if (waiting.length > 0) yield waiting
 }
 
+/** Returns where the articles lead, in the order of the paper, so that two builds say the same. */
 async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangement, handOf: Map<string, number>) {
+  const leads: Leads[] = []
   await crew.doAll({ kind: 'prepare', site, edition, links: toLinks(paper) })
   const orders = Map.groupBy(toOrders(paper), order => handOf.get(order.slug) ?? 0)
   const work = [...orders].map(async ([hand, articles]) => {
     for (let i = 0; i < articles.length; i += batch) {
-      await crew.do(hand, { kind: 'print-articles', articles: articles.slice(i, i + batch) })
+      const printed = await crew.do(hand, { kind: 'print-articles', articles: articles.slice(i, i + batch) })
+      leads.push(...printed.leads)
     }
   })
   await Promise.all(work)
@@ -122,4 +131,6 @@ async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangemen
   await crew.do(0, { kind: 'print-rest' })
   const files = new FileWriter(site.folder)
   for (const { address, content } of searchFiles(paper.entries)) files.write(dataFile(address), JSON.stringify(content))
+  const placeOf = ({ file, path }: Leads) => `${file}\n${path}`
+  return leads.sort((a, b) => placeOf(a).localeCompare(placeOf(b)))
 }

@@ -33,10 +33,12 @@ export function toLinks({ entries }: Arrangement): Links {
 
 /** What each article is printed with, newest first. */
 export function toOrders({ entries, surroundings }: Arrangement): ArticleOrder[] {
-  return entries.map(({ summary }, i) => {
+  return entries.map(({ summary, file, path }, i) => {
     const around = surroundings[i]
     return {
       slug: summary.slug,
+      file,
+      path,
       related: around?.related.map(other => other.summary) ?? [],
       ...(around?.next && { next: around.next.summary }),
       translations: around?.translations ?? [],

@@ -28,7 +28,9 @@ export async function answerPicture(request: Request, later: (work: Promise<unkn
     return response
   }
   if (kept && kept.type !== 'opaque') {
-    if (Date.now() - Number(kept.headers.get(keptAtHeader)) > freshFor) later(fetching().catch(() => undefined))
+    // One from a time that is still to come was kept while the device's clock was wrong.
+    if (Math.abs(Date.now() - Number(kept.headers.get(keptAtHeader))) > freshFor)
+      later(fetching().catch(() => undefined))
     return kept
   }
   const network = fetching().catch(() => kept ?? Response.error())

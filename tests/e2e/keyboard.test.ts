@@ -30,7 +30,15 @@ const seekFocus = (page: Page) =>
     return { name, faults: faults.filter(Boolean).map(fault => `${name} ${fault}`) }
   })
 
-for (const address of ['/', '/section/macao', '/article/historic-centre', '/search', '/article/never-written']) {
+for (const address of [
+  '/',
+  '/section/macao',
+  '/article/historic-centre',
+  '/search',
+  '/library',
+  '/settings',
+  '/article/never-written',
+]) {
   test(`every stop of the Tab key can be seen on ${address}`, async ({ paper, page }) => {
     paper.forgive(/status of 404/)
     await paper.open(address)

@@ -7,7 +7,7 @@ const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 /** Prints the editions that only tests read; `--no-deps` runs on the ones printed before. */
 const printing = /printing\.test\.ts/
 /** What happens without network, on hosts in trouble, and from release to release: with the worker on. */
-const offline = /[\\/]offline[\\/].*\.test\.ts/
+const offline = /e2e[\\/]offline[\\/].*\.test\.ts/
 /** Stories that are the same on every screen, or that set the sizes of the screen themselves. */
 const anyScreen =
   /(base-path|brand|front-days|head|hydration|large-text|late-faces|layout|links|nginx|not-found|on-paper|policy|printed-text|reflow|serve|themes|time-zones|wordpress)\.test\.ts/
@@ -51,8 +51,8 @@ export default defineConfig({
       testMatch: offline,
       dependencies: ['press'],
       timeout: 90_000,
-      // Workers, caches and networks that hang are waited for in real seconds; a machine busy with other work may be late once.
-      retries: 2,
+      // Workers and networks that hang are waited for in real seconds, of which a busy machine needs more.
+      workers: 1,
       use: { serviceWorkers: 'allow' },
     },
   ],

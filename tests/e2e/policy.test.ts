@@ -50,7 +50,7 @@ for (const edition of ['own', 'hostile', 'wordpress'] as const) {
       paper.forgive(/status of 404 .*\/never-printed\)$/)
       const pages = await crawl(request, baseURL)
       const seen = { scripts: new Set<string>(), styles: new Set<string>() }
-      for (const address of ['/never-printed', ...chooseSome(pages.map(({ path }) => path))]) {
+      for (const address of ['/never-printed', '/library', '/settings', ...chooseSome(pages.map(({ path }) => path))]) {
         await test.step(address, async () => {
           await paper.open(address)
           const { inlineScripts, inlineStyles, ...rest } = await inspect(page)

@@ -47,12 +47,15 @@ export function Companion({ files }: Props) {
       for (const address of keptNotes().keys()) void client.invalidateQueries({ queryKey: [address] })
     }
     addEventListener('online', fetchAnew)
+    // Nobody tells a page that the browser had put aside whole that the network has come back.
+    addEventListener('pageshow', fetchAnew)
     const stop = watchNewest(() => {
       fetchAnew()
       void takeSilently()
     })
     return () => {
       removeEventListener('online', fetchAnew)
+      removeEventListener('pageshow', fetchAnew)
       stop()
     }
   }, [client])

@@ -7,6 +7,8 @@
 const schema = 2
 /** Longest wait for the database, in milliseconds. */
 const limit = 2000
+/** Between two tries to open it, in milliseconds. */
+const pause = 100
 
 /** Why the database cannot be had. */
 export class StoreError extends Error {
@@ -62,25 +64,30 @@ function openOnce(name: string, version?: number): Promise<IDBDatabase> {
       clearTimeout(silent)
       reject(new StoreError(kind, { cause }))
     }
-    try {
-      const request = indexedDB.open(name, version)
-      request.addEventListener('blocked', () => {
-        isBlocked = true
-      })
-      request.addEventListener('upgradeneeded', () => makeStores(request.result))
-      request.addEventListener('success', () => {
-        clearTimeout(silent)
-        // A connection that nobody waits for any more would only stand in the way of others.
-        if (isLate) request.result.close()
-        else resolve(request.result)
-      })
-      request.addEventListener('error', event => {
-        event.preventDefault()
-        fail(request.error?.name === 'VersionError' ? 'newer' : 'off', request.error)
-      })
-    } catch (cause) {
-      fail('off', cause)
+    const attempt = () => {
+      try {
+        const request = indexedDB.open(name, version)
+        request.addEventListener('blocked', () => {
+          isBlocked = true
+        })
+        request.addEventListener('upgradeneeded', () => makeStores(request.result))
+        request.addEventListener('success', () => {
+          clearTimeout(silent)
+          // A connection that nobody waits for any more would only stand in the way of others.
+          if (isLate) request.result.close()
+          else resolve(request.result)
+        })
+        request.addEventListener('error', event => {
+          event.preventDefault()
+          // The browser is still busy closing the connection before this one.
+          if (request.error?.name === 'AbortError' && !isLate) setTimeout(attempt, pause)
+          else fail(request.error?.name === 'VersionError' ? 'newer' : 'off', request.error)
+        })
+      } catch (cause) {
+        fail('off', cause)
+      }
     }
+    attempt()
   })
 }
 
@@ -101,7 +108,7 @@ export async function inStore<Result>(
   try {
     return await transact(await openStore(name), mode, act)
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw toStoreError(error)
+    if (!isLost(error)) throw toStoreError(error)
     opened.delete(name)
     return await transact(await openStore(name), mode, act).catch((again: unknown) => {
       throw toStoreError(again)
@@ -125,10 +132,15 @@ function transact<Result>(
     })
     transaction.addEventListener('abort', () => {
       clearTimeout(silent)
-      reject(transaction.error ?? new StoreError('off'))
+      // Without a reason, the browser closed the connection under it.
+      reject(transaction.error ?? new DOMException('The connection was lost', 'AbortError'))
     })
   })
 }
+
+/** Whether the connection is to blame: gone before the transaction began, or while it was under way. */
+const isLost = (error: unknown): boolean =>
+  error instanceof DOMException && /^(InvalidState|Abort|Unknown)Error$/.test(error.name)
 
 function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error

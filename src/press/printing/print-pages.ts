@@ -21,6 +21,7 @@ import { articleHead, listHead } from '../output/head.ts'
 import { completeArticle } from './complete-article.ts'
 import { FileWriter } from './file-writer.ts'
 import type { Links } from './link-articles.ts'
+import { ownAddresses } from './own-addresses.ts'
 import type { Site } from './site.ts'
 import type { ArticleOrder, ListOrder } from './tasks.ts'
 
@@ -53,8 +54,8 @@ export class PagePrinter {
     this.#editionJson = JSON.stringify(edition)
   }
 
-  /** Completes an article with its surroundings and prints its page and its data. */
-  printArticle(composed: Composed, order: ArticleOrder): void {
+  /** Completes an article with its surroundings and prints its page and its data. Returns where in the paper it leads. */
+  printArticle(composed: Composed, order: ArticleOrder): string[] {
     const article = completeArticle(composed, order, this.#links)
     const data = articleData(article.slug)
     const json = JSON.stringify(article)
@@ -62,6 +63,7 @@ export class PagePrinter {
     const address = articleAddress(article.slug)
     const head = articleHead(article, this.#edition, this.#site.base, this.#isInMedia)
     this.#printPage(address, { address: data, content: article, json }, head, article)
+    return ownAddresses(article, this.#edition.url)
   }
 
   /** Prints one page of a list and its data; the newest page also under the number it will have. */

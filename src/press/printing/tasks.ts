@@ -3,6 +3,7 @@ import type { Problem } from '../../edition/problem.ts'
 import type { PlacedDraft } from '../place-draft.ts'
 import type { Links } from './link-articles.ts'
 import type { Hosts } from './hosts.ts'
+import type { Leads } from './report-lost.ts'
 import type { Site } from './site.ts'
 
 /** What the main thread asks of a worker. */
@@ -18,10 +19,21 @@ export type Task =
   | { kind: 'close' }
 
 /** An article to print, with what stands around it. */
-export type ArticleOrder = { slug: string; related: Summary[]; next?: Summary; translations: Translation[] }
+export type ArticleOrder = {
+  slug: string
+  /** Where it came from, for messages. */
+  file: string
+  path: string
+  related: Summary[]
+  next?: Summary
+  translations: Translation[]
+}
 
 /** A list page to print, under its address and, for some newest pages, one more number. */
 export type ListOrder = { page: ListPage; alias?: number }
 
-/** What a worker answers; `summaries` of what it composed and their key `points` as plain text, in the order given. */
-export type Answer = { summaries: Summary[]; points: string[][]; problems: Problem[]; hosts: Hosts }
+/**
+ * What a worker answers: `summaries` of what it composed and their key `points` as plain text, in the order given; where
+ * what it printed leads to.
+ */
+export type Answer = { summaries: Summary[]; points: string[][]; problems: Problem[]; hosts: Hosts; leads: Leads[] }

@@ -15,7 +15,7 @@ const ledger = new Ledger(String(workerData))
 let printer: PagePrinter | undefined
 
 async function answer(task: Task): Promise<Answer> {
-  const done: Answer = { summaries: [], points: [], problems: [], hosts: noHosts }
+  const done: Answer = { summaries: [], points: [], problems: [], hosts: noHosts, leads: [] }
   switch (task.kind) {
     case 'compose':
       for (const placed of task.placed) {
@@ -32,7 +32,10 @@ async function answer(task: Task): Promise<Answer> {
       return done
     }
     case 'print-articles':
-      for (const order of task.articles) printer?.printArticle(ledger.get(order.slug) as Composed, order)
+      for (const order of task.articles) {
+        const addresses = printer?.printArticle(ledger.get(order.slug) as Composed, order) ?? []
+        if (addresses.length > 0) done.leads.push({ file: order.file, path: order.path, addresses })
+      }
       return done
     case 'print-lists':
       for (const order of task.lists) printer?.printList(order)

@@ -1,22 +1,71 @@
 import { findBrowser } from '../find-browser.ts'
-import { expect, test } from './reader.ts'
+import { expect, makeReader, type Reader, releaseB, test } from './reader.ts'
 
 // The browser keeps pages it leaves whole; only tests switch that off.
 test.use({ launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
 
-test('a page that the browser kept whole goes on, with the host gone as well', async ({ stand, reader }) => {
-  const { page } = reader
+const story = '/article/nara-meeting'
+
+/** Leaves a page that then comes back whole with `goBack`, as pages do in browsers that keep them. */
+async function leave({ page, install, open }: Reader): Promise<void> {
   await page.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => {
       document.documentElement.dataset['back'] = String(persisted)
     })
+    // What the clock says after a pause, in every page of this tab.
+    const now = Date.now
+    Date.now = () => now() + Number(sessionStorage.getItem('pause') ?? 0)
   })
-  await reader.install('/article/nara-meeting')
-  await reader.open('/section/world')
-  await stand.stop()
+  await install(story)
+  await open('/section/world')
+}
+
+async function goBack({ page }: Reader): Promise<void> {
   await page.evaluate(() => history.back())
   await expect(page.locator('html')).toHaveAttribute('data-back', 'true')
+}
+
+test('a page that the browser kept whole goes on, with the host gone as well', async ({ stand, reader }) => {
+  const { page } = reader
+  await leave(reader)
+  await stand.stop()
+  await goBack(reader)
   await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
   await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
   await reader.expectReadable()
+})
+
+test('a page that comes back after an hour looks for news at once', async ({ stand, reader }) => {
+  const { page } = reader
+  await leave(reader)
+  stand.deploy(releaseB)
+  await page.evaluate(() => sessionStorage.setItem('pause', String(3_600_000)))
+  const asked = stand.asked.length
+  await goBack(reader)
+  await expect.poll(() => stand.asked.slice(asked).filter(path => path === '/data/newest.json').length).toBe(1)
+  await expect(page.getByRole('status').filter({ hasText: 'A new version is here.' })).toBeVisible()
+})
+
+test('a page that comes back knows what was saved meanwhile', async ({ stand, reader, context }) => {
+  const { page } = reader
+  await leave(reader)
+  const other = makeReader(await context.newPage(), stand)
+  await other.open(story)
+  await other.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(other.page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await goBack(reader)
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+})
+
+test('a page that showed a kept copy asks for the story itself when it comes back', async ({ stand, reader }) => {
+  const { page } = reader
+  await leave(reader)
+  await stand.stop()
+  await reader.open(story)
+  const note = page.getByRole('status').filter({ hasText: 'What you see is from' })
+  await expect(note).toBeVisible()
+  await stand.start()
+  await reader.open('/section/world')
+  await goBack(reader)
+  await expect(note).toBeHidden()
 })

@@ -40,24 +40,34 @@ test('data that do not come are read from the kept copy after two seconds, and t
   const { page } = reader
   await reader.install(story)
   await untilKept(page, 'nara-meeting')
+  await page.clock.install()
   await reader.open('/')
   await untilTakenOver(page)
   stand.trouble(/^\/data\//, 'silence')
+  await page.clock.pauseAt(Date.now() + 60_000)
   await page
     .getByRole('link', { name: /.+/ })
     .and(page.locator(`[href="${story}"]`))
     .first()
     .click()
-  await expect(paragraphs(reader).nth(3)).toBeVisible({ timeout: 3_000 })
+  await expect(page.getByRole('status', { name: 'Loading' })).toBeVisible()
+  await page.clock.runFor(2_000)
+  await expect(paragraphs(reader).nth(3)).toBeVisible()
 })
 
 test('a story that never comes says so within three seconds, with a way out', async ({ stand, reader }) => {
   const { page } = reader
   stand.trouble(/^\/data\/article\//, 'silence')
+  await page.clock.install()
   await reader.open('/')
   await untilTakenOver(page)
+  // From here on time is the test's own: what passes is what the page waits for, not what the machine needs.
+  await page.clock.pauseAt(Date.now() + 60_000)
   await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
-  await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: 3_000 })
+  await expect(page.getByRole('status', { name: 'Loading' })).toBeVisible()
+  await page.clock.runFor(2_900)
+  await expect(page.getByText('The network is slow to answer.')).toBeVisible()
+  await page.clock.resume()
   await page.getByRole('link', { name: 'What you can read now' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
 })

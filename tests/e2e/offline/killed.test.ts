@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../find-browser.ts'
-import { expect, makeReader, test } from './reader.ts'
+import type { EditionFiles } from '../../../src/edition/keeping.ts'
+import { isTaken, keptFiles, press } from './edition-shelf.ts'
+import { expect, makeReader, readPrinted, releaseA, test } from './reader.ts'
 
 // A trace cannot be written of a browser that was killed.
 test.use({ trace: 'off' })
@@ -62,7 +64,7 @@ test('a browser killed in the middle of keeping holds every file whole or not at
   test.setTimeout(120_000)
   const profile = `${outputDir}/profile`
   // After this many files of the app have been asked for, the browser is killed.
-  for (const most of [2, 5, 9, 14]) {
+  for (const most of [1, 3, 6, 9, 12, 15]) {
     const { page, child } = await startBrowser(profile)
     const asked = stand.asked.length
     await page.goto(stand.url('/article/nara-meeting'))
@@ -78,6 +80,44 @@ test('a browser killed in the middle of keeping holds every file whole or not at
   await stand.stop()
   await reader.open('/article/nara-meeting')
   await reader.expectReadable()
+  await kill(child)
+})
+
+test('a browser killed again and again while an edition is taken along holds each file whole, and ends with all', async ({
+  stand,
+}, { outputDir }) => {
+  test.setTimeout(180_000)
+  const profile = `${outputDir}/profile`
+  const all = readPrinted<EditionFiles>(releaseA, '/data/edition-files.json').texts.length
+  // After this many more files of the edition have been asked for, the browser is killed.
+  for (const more of [1, 4, 9, 15, 20]) {
+    const { page, child } = await startBrowser(profile)
+    await page.goto(stand.url('/settings'))
+    await page.getByRole('radio', { name: 'Text only' }).check()
+    const held = await keptFiles(page)
+    expect(held.filter(({ isPrinted }) => !isPrinted)).toEqual([])
+    expect(await isTaken(page)).toBe(false)
+    const asked = stand.asked.length
+    const ofEdition = () => stand.asked.slice(asked).filter(path => path.startsWith('/data/')).length
+    // The last of them are held back, so that the edition is never whole before the end.
+    const end = stand.trouble(/^\/data\//, () => (ofEdition() > more ? 'silence' : undefined))
+    await page.getByRole('button', { name: /^Download, / }).click()
+    await expect.poll(ofEdition).toBeGreaterThan(more)
+    await kill(child)
+    end()
+  }
+  const { page, child } = await startBrowser(profile)
+  await page.goto(stand.url('/settings'))
+  const held = await keptFiles(page)
+  expect(held.length).toBeGreaterThan(20)
+  expect(held.filter(({ isPrinted }) => !isPrinted)).toEqual([])
+  // The choice may not have been written when the browser was killed.
+  await page.getByRole('radio', { name: 'Text only' }).check()
+  await press(page)
+  const whole = await keptFiles(page)
+  expect(whole.length).toBe(all)
+  expect(whole.filter(({ isPrinted }) => !isPrinted)).toEqual([])
+  expect(await isTaken(page)).toBe(true)
   await kill(child)
 })
 

@@ -54,10 +54,3 @@ test('an address that another app shares opens its story, and any other the fron
   await reader.open(`/?shared-url=${encodeURIComponent('https://elsewhere.example/article/x')}`)
   await expect(page).toHaveURL(stand.url('/'))
 })
-
-test('the browser finds nothing that keeps it from installing the paper', async ({ reader }) => {
-  await reader.install()
-  const session = await reader.page.context().newCDPSession(reader.page)
-  const { errors } = await session.send('Page.getAppManifest')
-  expect(errors).toEqual([])
-})

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import { printedFolder } from '../editions/test-editions.ts'
 import { type Newsstand, openNewsstand } from './newsstand.ts'
@@ -6,6 +7,10 @@ import { type Newsstand, openNewsstand } from './newsstand.ts'
 /** The two releases that a host has one after the other. */
 export const releaseA = resolve(import.meta.dirname, '../../..', process.env['DIST'] || 'dist')
 export const releaseB = printedFolder('release')
+
+/** What the press printed under a data address of a release. */
+export const readPrinted = <Content>(folder: string, address: string): Content =>
+  JSON.parse(readFileSync(join(folder, address), 'utf8')) as Content
 
 /** How soon everything must have ended well, in milliseconds. */
 const soon = 3_000
@@ -36,7 +41,7 @@ export const test = base.extend<{ folders: Record<string, string>; stand: Newsst
   reader: async ({ page, stand }, provide) => provide(makeReader(page, stand)),
 })
 
-export { expect }
+export { expect, type Newsstand }
 
 /** Another tab of the same reader is made from another page. */
 export function makeReader(page: Page, stand: Newsstand): Reader {
@@ -56,7 +61,8 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
               const { controller } = navigator.serviceWorker
               return controller?.state === 'activated' && Boolean(await caches.match(controller.scriptURL))
             }),
-          { timeout: 30_000 },
+          // As long as the machine needs: the paper does not wait for it.
+          { timeout: 60_000 },
         )
         .toBe(true)
     },

@@ -148,6 +148,36 @@ test('a connection that was lost is opened again', async ({ reader }) => {
   await expect(savedHere(page)).toBeVisible()
 })
 
+test('a connection that is lost while a story is being saved is opened again, and the story is there', async ({
+  reader,
+  context,
+}) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put')
+    let isFirst = true
+    IDBObjectStore.prototype.put = function (...given) {
+      const request = put.apply(this, given)
+      // The first is kept busy, so that it is under way when the browser closes the database.
+      const goOn = () => this.get('nothing').addEventListener('success', goOn)
+      if (isFirst) goOn()
+      if (isFirst) document.documentElement.dataset['saving'] = ''
+      isFirst = false
+      return request
+    }
+  })
+  await reader.open(story)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-saving', '')
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await reader.open('/library')
+  await expect(savedHere(page)).toBeVisible()
+  await expect(page.getByText('The browser has removed')).toBeHidden()
+})
+
 /** Another tab that holds the database open in a version, and lets go of it for nobody. */
 async function hold(page: Page, version: number): Promise<void> {
   await page.evaluate(

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { isTaken } from './edition-shelf.ts'
+import { expect, type Reader, test } from './reader.ts'
+
+type Connection = { type?: string; effectiveType?: string; saveData?: boolean }
+
+/** What the device says of its connection from now on; only phones say it by themselves. */
+async function connect(page: Page, connection: Connection): Promise<void> {
+  await page.addInitScript(given => {
+    Object.defineProperty(navigator, 'connection', { value: given, configurable: true })
+  }, connection)
+}
+
+/** Opens the front page and waits until the reader's wish to have editions by themselves was thought of. */
+async function openAndThink({ page, open }: Reader): Promise<void> {
+  const code = page.waitForResponse(/\/assets\/take-newest-/)
+  await open('/')
+  await (await code).finished()
+  await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)))
+}
+
+const wish = (page: Page) => page.getByRole('checkbox', { name: 'Keep each new edition by itself, on Wi-Fi' })
+
+test('a reader who wants it has each new edition by itself on Wi-Fi, and never where bytes cost', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.open('/settings')
+  await wish(page).check()
+  const before = stand.asked.length
+  for (const connection of [
+    { type: 'cellular', effectiveType: '4g' },
+    { type: 'wifi', effectiveType: '4g', saveData: true },
+    { type: 'wifi', effectiveType: '2g' },
+    { type: 'wifi', effectiveType: 'slow-2g' },
+    // A browser that does not tell.
+    { effectiveType: '4g' },
+  ]) {
+    await connect(page, connection)
+    await openAndThink(reader)
+    expect(await isTaken(page)).toBe(false)
+  }
+  await connect(page, { type: 'wifi', effectiveType: '4g', saveData: false })
+  await reader.open('/')
+  await expect.poll(() => isTaken(page), { timeout: 60_000 }).toBe(true)
+  const lists = stand.asked.slice(before).filter(path => path === '/data/edition-files.json')
+  expect(lists).toHaveLength(1)
+  await reader.open('/settings')
+  await expect(page.getByText('It is the newest.')).toBeVisible()
+  await expect(wish(page)).toBeChecked()
+})
+
+test('a reader who has not asked for it gets no edition, on Wi-Fi either', async ({ stand, reader }) => {
+  const { page } = reader
+  await connect(page, { type: 'wifi', effectiveType: '4g' })
+  await reader.open('/settings')
+  // Any choice brings the code that decides.
+  await page.getByRole('radio', { name: 'Text only' }).check()
+  const before = stand.asked.length
+  await openAndThink(reader)
+  expect(stand.asked.slice(before)).not.toContain('/data/edition-files.json')
+})
+
+test('where the reader saves bytes, only what is opened is fetched and kept', async ({ stand, reader }) => {
+  const { page } = reader
+  await connect(page, { saveData: true })
+  await reader.install('/')
+  const link = page.getByRole('main').getByRole('heading').getByRole('link').first()
+  const story = (await link.getAttribute('href')) ?? ''
+  await link.click()
+  // Files are kept one after another: when this one is, the front page and what follows it are done with.
+  const isKept = () => page.evaluate(async path => Boolean(await caches.match(path)), `/data${story}.json`)
+  await expect.poll(isKept).toBe(true)
+  expect(stand.asked.filter(path => path.startsWith('/data/article/'))).toEqual([`/data${story}.json`])
+})

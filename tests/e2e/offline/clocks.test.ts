@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, releaseA, test } from './reader.ts'
+import { untilKept, untilTakenOver } from './until-kept.ts'
+
+const story = '/article/nara-meeting'
+const worker = readFileSync(join(releaseA, 'sw.js'), 'utf8')
+
+/** The worker with a clock that stands in another year. */
+const workerIn = (year: number) => `{
+  const now = Date.now
+  const off = new Date(${year}, 0, 1).getTime() - now()
+  Date.now = () => now() + off
+}
+${worker}`
+
+/** The first of a year, as the page's clock has it. */
+const newYear = (year: number) => new Date(year, 0, 1)
+
+/** In which years the pictures on this device were kept. */
+const yearsKept = (page: Page) =>
+  page.evaluate(async () => {
+    const cache = await caches.open('broadsheet / pictures')
+    const kept = await Promise.all((await cache.keys()).map(request => cache.match(request)))
+    return kept.map(picture => new Date(Number(picture?.headers.get('x-kept-at'))).getFullYear())
+  })
+
+const pictureIsThere = (page: Page) =>
+  page
+    .locator('main img')
+    .first()
+    .evaluate((picture: HTMLImageElement) => picture.complete && picture.naturalWidth > 0)
+
+for (const [year, then] of [
+  [1999, 2051],
+  [2051, 1999],
+] as const) {
+  test(`with the clock of page and worker in ${year}, later in ${then}, the story and its pictures are there without a network`, async ({
+    stand,
+    reader,
+  }) => {
+    const { page } = reader
+    await page.clock.setFixedTime(newYear(year))
+    const end = stand.trouble(/^\/sw\.js$/, { content: workerIn(year) })
+    await reader.install(story)
+    await reader.open(story)
+    await expect.poll(() => pictureIsThere(page)).toBe(true)
+    await untilKept(page, 'nara-meeting')
+    await expect.poll(() => yearsKept(page)).toContain(year)
+    end()
+    // Somebody sets the clock.
+    await page.clock.setFixedTime(newYear(then))
+    stand.trouble(/^\/sw\.js$/, { content: workerIn(then) })
+    await reader.update()
+    // However old the kept picture seems, it is asked for again, and is then of this year.
+    await reader.open(story)
+    await expect.poll(() => yearsKept(page)).toContain(then)
+    await stand.stop()
+    await reader.open(story)
+    await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
+    await expect.poll(() => pictureIsThere(page)).toBe(true)
+  })
+}
+
+test('stories dated in the future are shown with their date, and fetched once, not at every look', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  // All of the paper is then of the future.
+  await page.clock.setFixedTime(newYear(1999))
+  // Nothing is fetched because it was seen.
+  await page.addInitScript(() => {
+    IntersectionObserver.prototype.observe = () => {}
+  })
+  await reader.install('/')
+  const links = page.getByRole('main').locator('article h2, article h3').getByRole('link')
+  const addresses = await links.evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
+  for (const address of addresses) await untilKept(page, address.replace('/article/', ''))
+  const times = await page.getByRole('main').locator('time').allInnerTexts()
+  expect(times.length).toBeGreaterThan(0)
+  expect(times.filter(text => !/ 20\d\d$/.test(text))).toEqual([])
+  const before = stand.asked.length
+  await reader.open('/')
+  await untilTakenOver(page)
+  await page.getByRole('main').locator('a[href="/section/macao"]').first().click()
+  // Files are kept one after another: when this one is, the front page and the stories it leads to are done with.
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/data/section/macao.json')))).toBe(true)
+  expect(stand.asked.slice(before).filter(path => path.startsWith('/data/article/'))).toEqual([])
+})

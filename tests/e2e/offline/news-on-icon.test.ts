@@ -1,0 +1,72 @@
+import { released } from '../editions/release.ts'
+import { expect, readPrinted, releaseA, releaseB, test } from './reader.ts'
+import { untilTakenOver } from './until-kept.ts'
+
+test('the number of new stories is on the icon and in the title until they are shown', async ({ stand, reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    const show = (count: number | undefined) => {
+      document.documentElement.dataset['badge'] = String(count ?? 0)
+      return Promise.resolve()
+    }
+    Object.assign(navigator, { setAppBadge: show, clearAppBadge: () => show(0) })
+  })
+  await page.clock.install()
+  await reader.open('/')
+  await untilTakenOver(page)
+  const looks = () => stand.asked.filter(path => path === '/data/newest.json').length
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1000)
+      return looks()
+    })
+    .toBe(1)
+  // News, and no new version.
+  stand.trouble(/^\/data\/newest\.json$/, () => ({
+    content: JSON.stringify({ ...newest(), stories: [released.added, ...newest().stories] }),
+  }))
+  await page.clock.runFor(4 * 60_000)
+  const line = page.getByRole('status').filter({ hasText: '1 new story' })
+  await expect(line).toBeVisible()
+  await expect(page).toHaveTitle('(1) The Praia Review')
+  await expect(page.locator('html')).toHaveAttribute('data-badge', '1')
+  stand.deploy(releaseB)
+  await line.getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByRole('main').getByRole('link', { name: 'The morning after' }).first()).toBeVisible()
+  await expect(line).toBeHidden()
+  await expect(page).toHaveTitle('The Praia Review')
+  await expect(page.locator('html')).toHaveAttribute('data-badge', '0')
+})
+
+test('a new version is offered in one line, comes with a press, and never by itself', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install('/article/nara-meeting')
+  stand.deploy(releaseB)
+  let loads = 0
+  page.on('load', () => (loads += 1))
+  await page.evaluate(() => {
+    const later = Date.now() + 3_600_000
+    Date.now = () => later
+    dispatchEvent(new Event('focus'))
+  })
+  const line = page.getByRole('status').filter({ hasText: 'A new version is here.' })
+  await expect(line).toBeVisible()
+  expect(loads).toBe(0)
+  const before = await page.evaluate(() => document.documentElement.dataset['scripts'])
+  await line.getByRole('button', { name: 'Reload' }).click()
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['scripts'])).not.toBe(before)
+  await expect(page.getByRole('heading', { level: 1, name: /, mended$/ })).toBeVisible()
+  await expect(line).toBeHidden()
+  expect(loads).toBe(1)
+})
+
+test('a new version is there at the next cold start, with no press at all', async ({ stand, reader, context }) => {
+  await reader.install('/')
+  stand.deploy(releaseB)
+  await reader.page.close()
+  const page = await context.newPage()
+  await page.goto(stand.url(`/article/${released.changed}`))
+  await expect(page.getByRole('heading', { level: 1, name: /, mended$/ })).toBeVisible()
+})
+
+const newest = () => readPrinted<{ stories: string[] }>(releaseA, '/data/newest.json')
