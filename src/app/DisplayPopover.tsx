@@ -14,7 +14,7 @@ export function DisplayPopover() {
   const messages = useMessages()
   const [isMeant, setMeant] = useState(false)
   return (
-    <Popover label={messages.display} button={<Icon name="display" />} side="end" onMeant={() => setMeant(true)}>
+    <Popover label={messages.display} button={<Icon name="display" />} onMeant={() => setMeant(true)}>
       <div className="grid w-64 max-w-full gap-4">
         <Later isWanted={isMeant} load={loadChoices} given={{}} />
       </div>

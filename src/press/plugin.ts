@@ -17,6 +17,9 @@ const keptThings =
 const companionThings =
   /src[\\/](app[\\/]companion[\\/]Companion|data[\\/](newest|register-worker|kept[\\/](is-whole|keep-file|list-caches|read-kept|watch-opened)))\./
 
+/** What only pages of many stories share. */
+const listThings = /src[\\/]article[\\/](line-looks|MoreStories)\./
+
 /**
  * What most readers keep from release to release, and what every page shares: two files, because each more costs bytes
  * and requests. What is not needed to read (the keeping of files, the library, the QR code, the share dialog) stays out
@@ -26,11 +29,13 @@ const scriptGroups = [
   { name: 'vendor', test: /rolldown.runtime|node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
   {
     name: 'paper',
-    test: (id: string) => /[\\/]src[\\/]/.test(id) && !keptThings.test(id) && !companionThings.test(id),
+    test: (id: string) =>
+      /[\\/]src[\\/]/.test(id) && ![keptThings, companionThings, listThings].some(things => things.test(id)),
     minShareCount: 2,
   },
   { name: 'companion', test: companionThings },
   { name: 'kept', test: keptThings },
+  { name: 'lists', test: listThings },
 ]
 
 /** Loads a module of the press only when it is used, and in Node itself: Vite need not bundle the press to start. */
