@@ -7,7 +7,6 @@ export const pageKinds = {
   'long article': '/article/historic-centre',
   'article in Chinese': '/article/names-of-macao-zh-hant',
   search: '/search',
-  'what was found': '/search?q=macao',
   'not found': '/never-printed',
 }
 
