@@ -1,4 +1,4 @@
-/** One address of each kind of page in the paper that comes with the project. */
+/** One address of each kind of page in the paper that comes with the project, the reader's own pages included. */
 export const pageKinds = {
   front: '/',
   section: '/section/macao',
@@ -7,6 +7,9 @@ export const pageKinds = {
   'long article': '/article/historic-centre',
   'article in Chinese': '/article/names-of-macao-zh-hant',
   search: '/search',
+  'what was found': '/search?q=macao',
+  library: '/library',
+  settings: '/settings',
   'not found': '/never-printed',
 }
 
