@@ -15,9 +15,9 @@ export function findPlaces(edition: Edition, indexes: readonly StoryIndex[], ter
   const found = new Map<string, FoundPlace>()
   const look = (kind: 'section' | 'topic' | 'author', places: readonly Place[] = []) => {
     for (const place of places) {
-      const key = `${kind} ${place.slug}`
       if (found.size >= most) return
-      if (!found.has(key) && answers(place.name, terms)) found.set(key, { name: { kind, slug: place.slug }, place })
+      const name = { kind, slug: place.slug }
+      if (answers(place.name, terms)) found.set(`${kind} ${place.slug}`, { name, place })
     }
   }
   look('section', edition.sections)

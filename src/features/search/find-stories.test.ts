@@ -97,7 +97,9 @@ test('of equal stories the newer shard’s come first, and none comes twice', as
 })
 
 test('a word in the headline counts more than one in a key point', async () => {
-  const shards = [[story('point', { points: ['The ferry sails.'] }), story('headline', { headline: 'Ferry' })]]
+  const shards = [
+    [story('point', { points: ['Ferry ferry ferry'] }), story('headline', { headline: 'The ferry over the bay' })],
+  ]
   expect((await find('ferry', shards)).slugs).toEqual(['headline', 'point'])
 })
 
