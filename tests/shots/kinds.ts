@@ -13,6 +13,8 @@ const moveTo = (slug: string, isSilent: boolean) => async (page: Page) => {
   await page.route(`**/data/article/${slug}.json`, route => (isSilent ? undefined : route.abort()))
   await page.locator(`main a[href="/article/${slug}"]`).first().click()
   await page.waitForURL(`**/article/${slug}`)
+  // The page says it only after it has tried once more.
+  if (!isSilent) await page.getByRole('alert').first().waitFor()
 }
 
 /** One of each kind of page, and each state of the shell. */
@@ -36,7 +38,10 @@ export const kinds: Record<string, Kind> = {
   share: { path: '/article/tides', act: pressed('Share') },
   lightbox: {
     path: '/article/azulejos',
-    act: page => page.getByRole('article').locator('figure').getByRole('link').first().click(),
+    act: async page => {
+      await page.getByRole('article').locator('figure').getByRole('link').first().click()
+      await page.locator('dialog:modal').waitFor()
+    },
   },
   contents: {
     path: '/article/historic-centre',
