@@ -14,8 +14,7 @@ type Props = {
   children: ReactNode
 }
 
-const looks =
-  'w-max max-w-[calc(100vw-1.5rem)] overflow-y-auto overscroll-contain border border-ink bg-paper p-4 text-start font-sans text-base text-ink'
+const looks = 'border border-ink bg-paper p-4 text-start font-sans text-base text-ink'
 
 /** A button and what it opens beside itself, on the popover attribute: Escape and a press elsewhere close it. */
 export function Popover({ label, button = label, onMeant, side = 'end', className = '', children }: Props) {

@@ -6,7 +6,7 @@ import { bringKeptReader } from '../../data/fetch-data.ts'
 import { keptNotes } from '../../data/kept/kept-notes.ts'
 import { readKept } from '../../data/kept/read-kept.ts'
 import { watchOpened } from '../../data/kept/watch-opened.ts'
-import { useNews, watchNewest } from '../../data/newest.ts'
+import { watchNewest } from '../../data/newest.ts'
 import { registerWorker } from '../../data/register-worker.ts'
 import { Later } from '../../ui/Later.tsx'
 import { NoteLine } from './NoteLine.tsx'
@@ -15,7 +15,6 @@ import { useKnownStories } from './use-known-stories.ts'
 
 // Few see these: most read in a browser, and have not come often.
 const loadBottomBar = async () => (await import('./BottomBar.tsx')).BottomBar
-const loadNewsBadge = async () => (await import('./NewsBadge.tsx')).NewsBadge
 const loadInstallOffer = async () => (await import('./InstallOffer.tsx')).InstallOffer
 
 /** From this visit on, a paper that is not installed offers to be. */
@@ -30,7 +29,6 @@ type Props = {
 export function Companion({ files }: Props) {
   const client = useQueryClient()
   const [isInstalled] = useState(() => matchMedia('(display-mode: standalone)').matches)
-  const { length: count } = useNews().fresh
   const [readings] = useState(countReadings)
   useKnownStories()
   useEffect(() => bringKeptReader(readKept), [])
@@ -65,7 +63,6 @@ export function Companion({ files }: Props) {
       <div aria-hidden="true" className="h-12 print:hidden" />
       <div className="fixed inset-x-0 bottom-0 z-30 bg-paper pb-[env(safe-area-inset-bottom)] font-sans text-sm print:hidden">
         <NoteLine files={files} />
-        <Later isWanted={count > 0} load={loadNewsBadge} given={{ count }} />
         <Later isWanted={isInstalled} load={loadBottomBar} given={{}} />
       </div>
     </>

@@ -10,6 +10,7 @@ import { editionData, listAddress } from '../../edition/addresses.ts'
 import { formatMoment } from '../../lib/format-moment.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useBadge } from './use-badge.ts'
 
 /** One line at the foot of the screen: new stories, a new version, or from when the page is. Nothing moves for it. */
 export function NoteLine({ files }: { files: readonly string[] }) {
@@ -43,6 +44,7 @@ function useNote(files: readonly string[]): Note | undefined {
   const kept = useKeptNotes()
   const now = useNow(sameTime)
   const { fresh, isOld } = useNews()
+  useBadge(fresh.length)
   const showNew = useShowNew()
   const times = files.flatMap(file =>
     file !== editionData && kept.get(file)?.why === 'unreachable' ? [kept.get(file)?.at ?? 0] : [],

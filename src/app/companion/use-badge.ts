@@ -1,13 +1,16 @@
 import { useEffect } from 'react'
 
+const bare = () => document.title.replace(/^\(\d+\) /, '')
+
 /** Shows how many stories are new, in the title and, where the paper is installed, on its icon. */
-export function NewsBadge({ count }: { count: number }) {
+export function useBadge(count: number): void {
   useEffect(() => {
+    if (count === 0) return undefined
     // Browsers know the call before any paper is installed, and then refuse it.
     navigator.setAppBadge?.(count).catch(() => {})
-    const mark = `(${count}) `
     const write = () => {
-      if (!document.title.startsWith(mark)) document.title = mark + document.title.replace(/^\(\d+\) /, '')
+      const title = `(${count}) ${bare()}`
+      if (document.title !== title) document.title = title
     }
     write()
     // Each page brings a title of its own.
@@ -16,8 +19,7 @@ export function NewsBadge({ count }: { count: number }) {
     return () => {
       observer.disconnect()
       navigator.clearAppBadge?.().catch(() => {})
-      document.title = document.title.replace(/^\(\d+\) /, '')
+      document.title = bare()
     }
   }, [count])
-  return null
 }
