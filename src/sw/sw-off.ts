@@ -1,6 +1,6 @@
 /**
  * Takes the place of a worker that does harm: copied over `sw.js`, it answers nothing, removes the shell's caches and
- * itself, and loads open tabs once more. What the reader keeps (stories, editions, pictures) stays.
+ * printed pages, which it alone gives out, and itself, and loads open tabs once more. What the reader keeps (stories, editions, pictures) stays.
  */
 import { cacheNames } from '../edition/keeping.ts'
 
@@ -30,5 +30,7 @@ async function leave(): Promise<void> {
 
 async function removeShells(): Promise<void> {
   const all = await caches.keys()
-  await Promise.all(all.filter(name => name.startsWith(names.shell)).map(name => caches.delete(name)))
+  await Promise.all(
+    all.filter(name => name.startsWith(names.shell) || name === names.pages).map(name => caches.delete(name)),
+  )
 }
