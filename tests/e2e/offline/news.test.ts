@@ -6,7 +6,8 @@ const newest = '/data/newest.json'
 test('new stories and a new version are offered in one line, and nothing moves for it', async ({ stand, reader }) => {
   const { page } = reader
   await page.clock.install()
-  await reader.open('/')
+  // What few pages need comes when it is needed, after a release from the device.
+  await reader.install('/')
   await untilTakenOver(page)
   await expect
     .poll(async () => {

@@ -19,6 +19,7 @@ test('the file that switches a harmful worker off brings the paper back, and lea
   await page.evaluate(async () => {
     for (const name of [
       'broadsheet / opened',
+      'broadsheet / pages',
       'broadsheet / pictures',
       'broadsheet / edition 1',
       'broadsheet /other/ shell 1',
@@ -38,7 +39,13 @@ test('the file that switches a harmful worker off brings the paper back, and lea
   }).toPass({ timeout: 20_000 })
   await expect
     .poll(() => page.evaluate(async () => (await caches.keys()).toSorted()))
-    .toEqual(['broadsheet / edition 1', 'broadsheet / opened', 'broadsheet / pictures', 'broadsheet /other/ shell 1'])
+    .toEqual([
+      'broadsheet / edition 1',
+      'broadsheet / opened',
+      'broadsheet / pages',
+      'broadsheet / pictures',
+      'broadsheet /other/ shell 1',
+    ])
 
   // While the file stays there, pages register it again and again; none is loaded twice for it.
   let loads = 0
