@@ -1,6 +1,7 @@
 /**
- * Takes the place of a worker that does harm: copied over `sw.js`, it answers nothing, removes the shell's caches and
- * printed pages, which it alone gives out, and itself, and loads open tabs once more. What the reader keeps (stories, editions, pictures) stays.
+ * Takes the place of a worker that does harm: copied over `sw.js`, it answers nothing, removes the shell's caches, the
+ * printed pages (which it alone gives out) and itself, and loads open tabs once more. What the reader keeps (stories,
+ * editions, pictures) stays.
  */
 import { cacheNames } from '../edition/keeping.ts'
 
