@@ -39,21 +39,22 @@ export default defineConfig({
   },
   projects: [
     { name: 'press', testMatch: printing },
+    {
+      name: 'offline',
+      testMatch: offline,
+      dependencies: ['press'],
+      timeout: 90_000,
+      // Workers and networks that hang are waited for in real seconds, of which a busy machine needs more. First, so that
+      // the others run beside it and not after it.
+      workers: 1,
+      use: { serviceWorkers: 'allow' },
+    },
     { name: 'phone', testIgnore: [printing, offline, anyScreen], dependencies: ['press'], use: phone },
     {
       name: 'desktop',
       testIgnore: [printing, offline],
       dependencies: ['press'],
       use: { viewport: { width: 1440, height: 900 } },
-    },
-    {
-      name: 'offline',
-      testMatch: offline,
-      dependencies: ['press'],
-      timeout: 90_000,
-      // Workers and networks that hang are waited for in real seconds, of which a busy machine needs more.
-      workers: 1,
-      use: { serviceWorkers: 'allow' },
     },
   ],
   webServer: {
