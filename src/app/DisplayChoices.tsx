@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { changeDisplay, type TextSize, textSizes, themes, useDisplay } from '../data/display.ts'
 import { useMessages } from '../data/language.tsx'
 import { nearestLanguage } from '../lib/messages/languages.ts'
@@ -13,11 +14,17 @@ const letterLooks: Record<TextSize, string> = {
 
 /** How pages look: theme and text size. */
 export function DisplayChoices() {
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Opened before these were here, the popover had nothing to give the focus to.
+    const popover = choices.current?.closest('[popover]:popover-open')
+    if (popover && !popover.contains(document.activeElement)) popover.querySelector('input')?.focus()
+  }, [])
   return (
-    <>
+    <div ref={choices} className="contents">
       <ThemeChoice />
       <TextSizeChoice />
-    </>
+    </div>
   )
 }
 

@@ -47,7 +47,7 @@ export function MailForm({ story, url }: Props) {
 
   return (
     <form noValidate onSubmit={send} className="mt-3 grid grid-cols-1 gap-4">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <TextField
           ref={to}
           label={words.friendAddress}
