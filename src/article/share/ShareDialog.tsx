@@ -42,7 +42,7 @@ function Ways({ story, url, copyButton }: WaysProps) {
         </p>
         <CopyLink story={story} url={url} copyButton={copyButton} />
       </section>
-      <div className="grid gap-x-6 sm:grid-cols-[1fr_11rem]">
+      <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-[1fr_11rem]">
         <Section title={words.shareElsewhere} note={words.newTabs}>
           <ServiceLinks story={story} url={url} onWeChat={() => code.current?.focus()} />
         </Section>
