@@ -42,7 +42,6 @@ test('the file that switches a harmful worker off brings the paper back, and lea
     .toEqual([
       'broadsheet / edition 1',
       'broadsheet / opened',
-      'broadsheet / pages',
       'broadsheet / pictures',
       'broadsheet /other/ shell 1',
     ])
