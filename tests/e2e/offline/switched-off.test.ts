@@ -39,12 +39,7 @@ test('the file that switches a harmful worker off brings the paper back, and lea
   }).toPass({ timeout: 20_000 })
   await expect
     .poll(() => page.evaluate(async () => (await caches.keys()).toSorted()))
-    .toEqual([
-      'broadsheet / edition 1',
-      'broadsheet / opened',
-      'broadsheet / pictures',
-      'broadsheet /other/ shell 1',
-    ])
+    .toEqual(['broadsheet / edition 1', 'broadsheet / opened', 'broadsheet / pictures', 'broadsheet /other/ shell 1'])
 
   // While the file stays there, pages register it again and again; none is loaded twice for it.
   let loads = 0
