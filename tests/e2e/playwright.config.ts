@@ -47,8 +47,6 @@ export default defineConfig({
       // Workers and networks that hang are waited for in real seconds, of which a busy machine needs more. First, so that
       // the others run beside it and not after it.
       workers: 1,
-      // A browser's worker that is killed or replaced may keep it waiting once; see what failed first in the report.
-      retries: 2,
       use: { serviceWorkers: 'allow' },
     },
     { name: 'phone', testIgnore: [printing, offline, anyScreen], dependencies: ['press'], use: phone },

@@ -66,17 +66,25 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
         )
         .toBe(true)
     },
-    update: () =>
-      page.evaluate(async () => {
+    update: async () => {
+      await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.ready
         await registration.update().catch(() => undefined)
-        const worker = registration.installing ?? registration.waiting
-        const decided = (state: ServiceWorkerState) => state === 'activated' || state === 'redundant'
-        if (!worker || decided(worker.state)) return
-        await new Promise<void>(resolve => {
-          worker.addEventListener('statechange', () => decided(worker.state) && resolve())
-        })
-      }),
+      })
+      await expect
+        .poll(
+          () =>
+            page.evaluate(async () => {
+              const { installing, waiting, active } = await navigator.serviceWorker.ready
+              // Now and then Chromium misses that the worker before has nothing left to do, and lets the new one wait
+              // until something happens (five minutes at most). So something does.
+              if (waiting) active?.postMessage(undefined)
+              return !installing && !waiting && active?.state === 'activated'
+            }),
+          { timeout: 60_000 },
+        )
+        .toBe(true)
+    },
     expectReadable: async () => {
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: soon })
       await expect(
