@@ -34,4 +34,10 @@ export const displayWords: Record<SpokenLanguage, DisplayWords> = {
     textSize: '字号',
     textSizes: { xs: '最小', s: '小', m: '中', l: '大', xl: '最大' },
   },
+  ja: {
+    theme: '外観',
+    themes: { system: '端末に合わせる', light: 'ライト', dark: 'ダーク', sepia: 'セピア' },
+    textSize: '文字の大きさ',
+    textSizes: { xs: '最小', s: '小', m: '中', l: '大', xl: '最大' },
+  },
 }

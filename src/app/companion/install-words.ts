@@ -29,4 +29,10 @@ export const installWords: Record<SpokenLanguage, InstallWords> = {
     install: '安装',
     notNow: '以后再说',
   },
+  ja: {
+    offer: 'この新聞をホーム画面に置くと、すぐに開き、ネットワークがなくても読めます。',
+    byHand: 'この新聞をホーム画面に置くには、ブラウザーの共有メニューから「ホーム画面に追加」を選んでください。',
+    install: 'インストール',
+    notNow: 'あとで',
+  },
 }

@@ -1,6 +1,7 @@
 import { useMessages } from '../../data/language.tsx'
 import { nearestLanguage, type SpokenLanguage } from '../../lib/messages/languages.ts'
 import { type ShareWords, shareEn } from './words/en.ts'
+import { shareJa } from './words/ja.ts'
 import { sharePt } from './words/pt.ts'
 import { shareZhHans } from './words/zh-hans.ts'
 import { shareZhHant } from './words/zh-hant.ts'
@@ -10,6 +11,7 @@ const words: Record<SpokenLanguage, ShareWords> = {
   pt: sharePt,
   'zh-Hant': shareZhHant,
   'zh-Hans': shareZhHans,
+  ja: shareJa,
 }
 
 /**

@@ -11,6 +11,7 @@ const words: Record<SpokenLanguage, (time: string) => string> = {
   pt: time => `O jornal retirou este artigo. Tem uma cópia de ${time}.`,
   'zh-Hant': time => `報方已撤回此文。你有 ${time} 的副本。`,
   'zh-Hans': time => `报方已撤回此文。你有 ${time} 的副本。`,
+  ja: time => `この記事は新聞により取り下げられました。お手元にあるのは${time}の控えです。`,
 }
 
 /** Over a story that the paper has taken back, and that is still here because the reader's device kept it. */

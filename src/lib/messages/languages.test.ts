@@ -10,7 +10,10 @@ test.each([
   ['zh-Hant-MO', 'zh-Hant'],
   ['yue', 'zh-Hant'],
   ['zh-CN', 'zh-Hans'],
+  ['zh-Hant-CN', 'zh-Hant'],
+  ['zh-Hans-HK', 'zh-Hans'],
   ['zh-Hans', 'zh-Hans'],
+  ['ja-JP', 'ja'],
   ['fr', 'en'],
   ['', 'en'],
 ])('a page in “%s” has its interface in %s', (tag, language) => {
@@ -28,7 +31,7 @@ test('words are there once they are loaded', async () => {
 test('every language says everything, and says it itself', async () => {
   await loadAllMessages()
   const english = Object.entries(messagesOf('en') ?? {})
-  for (const language of ['pt', 'zh-Hant', 'zh-Hans'] as const) {
+  for (const language of ['pt', 'zh-Hant', 'zh-Hans', 'ja'] as const) {
     const same = english.filter(
       ([key, word]) =>
         typeof word === 'string' &&

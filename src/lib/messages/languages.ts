@@ -1,17 +1,14 @@
 import type { Messages } from './en.ts'
 
 /** Languages the interface speaks. */
-const spoken = ['en', 'pt', 'zh-Hant', 'zh-Hans'] as const
+const spoken = ['en', 'pt', 'zh-Hant', 'zh-Hans', 'ja'] as const
 export type SpokenLanguage = (typeof spoken)[number]
 
 /** The interface language nearest to a BCP 47 tag; English where there is none. */
 export function nearestLanguage(tag: string): SpokenLanguage {
-  const [language, ...rest] = tag.toLowerCase().split('-')
-  if (language === 'pt') return 'pt'
-  if (language !== 'zh' && language !== 'yue') return 'en'
-  if (rest.includes('hans') || ((rest.includes('cn') || rest.includes('sg')) && !rest.includes('hant')))
-    return 'zh-Hans'
-  return 'zh-Hant'
+  if (/^(zh|yue)\b/i.test(tag)) return /^(?!.*hant).*-(hans|cn|sg)/i.test(tag) ? 'zh-Hans' : 'zh-Hant'
+  const [language] = tag.toLowerCase().split('-')
+  return language === 'pt' || language === 'ja' ? language : 'en'
 }
 
 const loaders: Record<SpokenLanguage, () => Promise<Messages>> = {
@@ -19,6 +16,7 @@ const loaders: Record<SpokenLanguage, () => Promise<Messages>> = {
   pt: async () => (await import('./pt.ts')).pt,
   'zh-Hant': async () => (await import('./zh-hant.ts')).zhHant,
   'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
+  ja: async () => (await import('./ja.ts')).ja,
 }
 
 const loaded = new Map<SpokenLanguage, Messages>()

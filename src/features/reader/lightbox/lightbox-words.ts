@@ -28,4 +28,10 @@ export const lightboxWords: Record<SpokenLanguage, LightboxWords> = {
     next: '下一张',
     pictureOf: (n, all) => `第 ${n} 张，共 ${all} 张`,
   },
+  ja: {
+    close: '画像を閉じる',
+    previous: '前の画像',
+    next: '次の画像',
+    pictureOf: (n, all) => `画像 ${n}／${all}`,
+  },
 }
