@@ -15,3 +15,6 @@ export function filesIn(page: string): Record<string, unknown> {
     return {}
   }
 }
+
+/** Where the page without a story has room for the first words of one. */
+export const wordsPlace = '<!--words-->'

@@ -3,6 +3,7 @@ import { restore } from './checked-file.ts'
 import { mendShell } from './fill-shell.ts'
 import { findPage, keepPage } from './printed-pages.ts'
 import { findShellPage } from './shell-caches.ts'
+import { addWords } from './story-words.ts'
 import { watchSilence } from './watch-silence.ts'
 
 /** How long a page may say nothing before the kept copy is shown, in milliseconds. */
@@ -11,7 +12,7 @@ const patience = 2_000
 /**
  * Answers a page: from the network as it is, be it a 404, a redirect or a hotel's login page. When the network fails,
  * breaks off, is overloaded or falls silent, the page comes as it was printed when it was last opened, or else the page
- * without a story, and the app draws the address from what is kept. With nothing kept, the network has all the time it
+ * without a story, with the first words of it, and the app draws the address from what is kept. With nothing kept, the network has all the time it
  * wants. `later` takes what goes on after the answer.
  */
 export async function answerPage(
@@ -26,8 +27,10 @@ export async function answerPage(
     later(keepPage(request.url, heard.clone()))
     return heard
   }
-  const kept = (await findPage(request.url)) ?? (await findShellPage())
-  return kept ?? network.catch(() => Response.error())
+  const kept = await findPage(request.url)
+  if (kept) return kept
+  const shellPage = await findShellPage()
+  return shellPage ? addWords(request.url, shellPage) : network.catch(() => Response.error())
 }
 
 const isOverloaded = ({ status }: Response) => status >= 500 || status === 429

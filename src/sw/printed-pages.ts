@@ -1,9 +1,9 @@
-import { editionFilesData } from '../edition/addresses.ts'
-import { keptAtHeader, keptMark } from '../edition/keeping.ts'
+import { keptMark } from '../edition/keeping.ts'
 import { entryIn, filesIn } from '../edition/printed-page.ts'
 import { restore } from './checked-file.ts'
+import { findNewest } from './kept-data.ts'
 import { findInShells } from './shell-caches.ts'
-import { names, scope, urlOf } from './worker-scope.ts'
+import { names, scope } from './worker-scope.ts'
 
 /** Printed pages kept; beyond that the one longest not opened goes. */
 const most = 60
@@ -60,25 +60,9 @@ function keyOf(url: string): string {
 
 /** Whether of none of these files something else was kept since. */
 async function showsNewest(files: Record<string, unknown>): Promise<boolean> {
-  const stores = await openStores()
   for (const [address, printed] of Object.entries(files)) {
-    const found = await Promise.all(stores.map(store => store.match(urlOf(address))))
-    const [newest] = found.filter(each => each !== undefined).sort((a, b) => keptAt(b) - keptAt(a))
+    const newest = await findNewest(address)
     if (newest && JSON.stringify(await newest.json()) !== JSON.stringify(printed)) return false
   }
   return true
-}
-
-const keptAt = ({ headers }: Response) => Number(headers.get(keptAtHeader))
-
-/** Where the app keeps data files: what was opened, and editions that came whole. */
-async function openStores(): Promise<Cache[]> {
-  const stores: Cache[] = []
-  for (const name of await caches.keys()) {
-    const isEdition = name.startsWith(names.edition)
-    if (!isEdition && name !== names.opened) continue
-    const store = await caches.open(name)
-    if (!isEdition || (await store.match(urlOf(editionFilesData)))) stores.push(store)
-  }
-  return stores
 }

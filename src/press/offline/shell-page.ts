@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/model.ts'
+import { wordsPlace } from '../../edition/printed-page.ts'
 import { loadMessages, nearestLanguage } from '../../lib/messages/languages.ts'
 import { escapeAttribute, openDocument } from '../output/document.ts'
 
@@ -16,7 +17,7 @@ export async function makeShellPage(template: string, edition: Edition, entry: s
     ...(dir && { dir }),
     head: `<title>${title}</title><meta name="robots" content="noindex">`,
     app: '',
-    beside: `<div id="unopened"><h1>${title}</h1><p>${errorText} ${unreachableText}</p><p>${ways}</p></div>`,
+    beside: `${wordsPlace}<div id="unopened"><h1>${title}</h1><p>${errorText} ${unreachableText}</p><p>${ways}</p></div>`,
     state: {},
     scripts: [entry],
   })

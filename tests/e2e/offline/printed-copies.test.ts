@@ -16,14 +16,8 @@ const printed = (page: Page, path: string) =>
 const untilPrinted = (page: Page, path: string, words: string) =>
   expect.poll(() => printed(page, path)).toContain(words)
 
-const heading = (page: Page) => page.getByRole('article').getByRole('heading', { level: 1 })
-
-test('a page that was opened reads without network before, and without, any script', async ({ stand, reader }) => {
-  const { page } = reader
-  await reader.install()
-  await reader.open(story)
-  await untilPrinted(page, story, 'id="state"')
-  await stand.stop()
+/** Takes the scripts away wherever they could come from. */
+async function loseScripts(page: Page): Promise<void> {
   await page.route(/\/assets\/.*\.js$/, route => route.abort())
   await page.evaluate(async () => {
     for (const name of (await caches.keys()).filter(each => each.includes(' shell '))) {
@@ -33,6 +27,17 @@ test('a page that was opened reads without network before, and without, any scri
   })
   const session = await page.context().newCDPSession(page)
   await session.send('Network.clearBrowserCache')
+}
+
+const heading = (page: Page) => page.getByRole('article').getByRole('heading', { level: 1 })
+
+test('a page that was opened reads without network before, and without, any script', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install()
+  await reader.open(story)
+  await untilPrinted(page, story, 'id="state"')
+  await stand.stop()
+  await loseScripts(page)
   await reader.open(story)
   await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
 })
@@ -102,4 +107,40 @@ test('a page that is gone is let go', async ({ stand, reader }) => {
   stand.deploy(releaseB)
   await reader.open(gone)
   await expect.poll(() => printed(page, gone)).toBe('')
+})
+
+test('a story that came along unopened shows its first words before, and without, any script', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.install()
+  await untilKept(page, 'pataca')
+  // As it may come from a newsroom with other rules, and from before the app could read it.
+  await page.evaluate(async () => {
+    const kept = await caches.match('/data/article/pataca.json')
+    const story = { ...(await kept?.json()), headline: '<b>1 & 2</b> "$&"', kicker: '<img src=x>' }
+    const opened = await caches.open('broadsheet / opened')
+    await opened.put('/data/article/pataca.json', new Response(JSON.stringify(story), kept))
+  })
+  await stand.stop()
+  await loseScripts(page)
+  await reader.open('/article/pataca')
+  await expect(page.getByRole('heading', { level: 1, name: '<b>1 & 2</b> "$&"' })).toBeVisible({ timeout: 3_000 })
+  await expect(page.getByText('<img src=x>')).toBeVisible()
+  await expect(
+    page.getByRole('main').getByText('The pataca is a currency that has learned not to insist.'),
+  ).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible()
+})
+
+test('the app puts the whole story in the place of its first words', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install()
+  await untilKept(page, 'pataca')
+  await stand.stop()
+  await reader.open('/article/pataca')
+  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+  await expect(page.getByRole('main')).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
 })

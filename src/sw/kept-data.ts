@@ -1,0 +1,24 @@
+import { editionFilesData } from '../edition/addresses.ts'
+import { keptAtHeader } from '../edition/keeping.ts'
+import { names, urlOf } from './worker-scope.ts'
+
+/** The newest form of a data file that the app has kept. */
+export async function findNewest(address: string): Promise<Response | undefined> {
+  const stores = await openStores()
+  const found = await Promise.all(stores.map(store => store.match(urlOf(address))))
+  return found.filter(each => each !== undefined).sort((a, b) => keptAt(b) - keptAt(a))[0]
+}
+
+const keptAt = ({ headers }: Response) => Number(headers.get(keptAtHeader))
+
+/** Where the app keeps data files: what was opened, and editions that came whole. */
+async function openStores(): Promise<Cache[]> {
+  const stores: Cache[] = []
+  for (const name of await caches.keys()) {
+    const isEdition = name.startsWith(names.edition)
+    if (!isEdition && name !== names.opened) continue
+    const store = await caches.open(name)
+    if (!isEdition || (await store.match(urlOf(editionFilesData)))) stores.push(store)
+  }
+  return stores
+}
