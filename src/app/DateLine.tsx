@@ -9,7 +9,7 @@ export function DateLine() {
   const { lang, timeZone } = useEdition()
   const today = useNow(toIso)
   return (
-    <p className="flex min-h-9 items-center justify-center border-t border-rule md:border-b text-sm text-muted print:hidden">
+    <p className="flex min-h-11 md:min-h-9 items-center justify-center border-t border-rule md:border-b text-sm text-muted print:hidden">
       {today ? <time dateTime={today}>{formatDateline(today, lang, timeZone)}</time> : null}
     </p>
   )

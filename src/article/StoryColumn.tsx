@@ -15,7 +15,16 @@ export function StoryColumn({ stories, headingLevel, pictured = false, inSection
   return (
     <ul className={stories.length > 1 ? tabletLooks(opener, stories.length) : ''}>
       {stories.map((story, i) => (
-        <li key={story.id} className={i === 0 ? (opener ? 'sm:max-lg:row-span-4' : '') : followerLooks(i, opener)}>
+        <li
+          key={story.id}
+          className={
+            i === 0
+              ? opener
+                ? 'border-rule sm:max-lg:row-span-4 sm:max-lg:-me-4 sm:max-lg:border-e sm:max-lg:pe-4'
+                : ''
+              : followerLooks(i, opener)
+          }
+        >
           <ArticleCard
             story={story}
             size={i === 0 && opener ? 'large' : 'text'}
@@ -33,6 +42,7 @@ const tabletLooks = (opener: boolean, count: number) =>
 
 function followerLooks(i: number, opener: boolean): string {
   const line = 'border-t border-rule pt-4'
-  if (!opener) return `${line} sm:max-lg:column-rule sm:max-lg:border-0 sm:max-lg:pt-0`
-  return i === 1 ? `${line} sm:max-lg:column-rule sm:max-lg:border-0 sm:max-lg:pt-0` : `${line} sm:max-lg:column-rule`
+  const top = `${line} sm:max-lg:border-0 sm:max-lg:pt-0`
+  if (!opener) return `${top} sm:max-lg:column-rule`
+  return i === 1 ? top : line
 }

@@ -82,6 +82,8 @@ async function takePicture(page: Page, { act }: Kind, file: string): Promise<voi
   const screen = page.viewportSize() ?? { width: 0, height: 0 }
   if (act || height <= screen.height) await page.screenshot({ path: file })
   else {
+    // A short page reaches to the foot of the screen, and would do so on this one.
+    await page.locator('#content').evaluate(content => (content.style.minHeight = '0'))
     // A screen as tall as the page: to photograph more than the screen, the browser would change its size in passing.
     await page.setViewportSize({ width: screen.width, height: Math.min(height, tallest) })
     await page.screenshot({ path: file })

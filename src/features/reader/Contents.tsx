@@ -56,7 +56,7 @@ export function ContentsRail({ headings }: Props) {
                 className={`-ms-px block border-s py-1.5 leading-snug hover:text-accent ${level === 3 ? 'ps-6' : 'ps-3'} ${
                   id === current
                     ? 'border-accent text-ink forced-colors:border-[Highlight]'
-                    : 'border-transparent text-muted forced-colors:border-[Canvas]'
+                    : 'border-transparent text-muted forced-colors:border-[CanvasText]'
                 }`}
               >
                 {text}

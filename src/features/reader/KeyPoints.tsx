@@ -11,7 +11,7 @@ export function KeyPoints({ points }: { points: Article['keyPoints'] }) {
   return (
     <section
       aria-labelledby={headingId}
-      className="mx-auto mt-8 max-w-(--measure) border-t-2 border-accent bg-tint px-5 pt-3.5 pb-5 sm:px-6 print:px-0"
+      className="mx-auto mt-8 max-w-(--measure) border-t-2 border-accent bg-tint forced-colors:border-x forced-colors:border-b px-5 pt-3.5 pb-5 sm:px-6 print:px-0"
     >
       <h2 id={headingId} className="font-sans text-sm font-semibold text-accent">
         {keyPoints}

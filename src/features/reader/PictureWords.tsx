@@ -17,7 +17,7 @@ export function PictureWords({ picture: { caption, credit }, as: Words = 'figcap
         </span>
       ) : null}
       {credit ? (
-        <small className="text-[0.8125rem]">
+        <small className="inline-block text-[0.8125rem]">
           <span className="sr-only">
             {photo}
             {colon}

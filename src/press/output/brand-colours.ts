@@ -19,7 +19,7 @@ const [ruled, tinted] = [0.14, 0.05]
 export const houseColours: Record<Theme, HousePalette> = {
   light: { paper: '#fbfaf7', ink: '#1b1a17', accent: '#a8321f', muted: '#65605a', rule: '#ddd8ce', tint: '#f3f0e9' },
   dark: { paper: '#141310', ink: '#ece8df', accent: '#ff9178', muted: '#a39c90', rule: '#33302a', tint: '#1e1c18' },
-  sepia: { paper: '#f4ecd9', ink: '#3a2f22', accent: '#8f3a1c', muted: '#6a5b45', rule: '#dccfb4', tint: '#ece2cb' },
+  sepia: { paper: '#f4ecdc', ink: '#3a2f22', accent: '#8f3a1c', muted: '#6a5b45', rule: '#dccfb4', tint: '#ece2cb' },
 }
 
 type Colours = Pick<Edition, 'brand' | 'sections'>

@@ -12,4 +12,4 @@ export type BlockProps<Kind extends BlockKind> = {
 
 /** Lets a block of the article leave the measure on both sides where the screen has room; nested ones stay inside. */
 export const wideLooks = (id: string | undefined) =>
-  id === undefined ? '' : 'mx-[calc(-1*clamp(0px,(100vw-100%-4rem)/2,4rem))] print:mx-0'
+  id === undefined ? '' : 'mx-[calc(-1*clamp(0px,(100vw-100%-3rem)/2,4.25rem))] print:mx-0'
