@@ -24,6 +24,12 @@ export async function readEditionFiles(signal?: AbortSignal): Promise<EditionFil
   return files as EditionFiles
 }
 
+/** Whether some of an edition came before something broke off: what is here will not be fetched again. */
+export async function isBegun({ version }: EditionFiles): Promise<boolean> {
+  const own = `${names.edition}${version}`
+  return (await listCaches()).includes(own) && !(await (await caches.open(own)).match(markerUrl))
+}
+
 type Order = {
   files: EditionFiles
   withPictures: boolean

@@ -41,6 +41,7 @@ function Offer({ files }: { files: EditionFiles }) {
   const client = useQueryClient()
   const taking = useTaking()
   const { data: taken } = useQuery(keptQueries.taken())
+  const { data: isBegun } = useQuery(keptQueries.begun(files))
   const [choice, setChoice] = useState(readTakeChoice)
   const size = (withPictures: boolean) => formatSize(sizeOf(files, withPictures), lang)
   const change = (next: Partial<TakeChoice>) => {
@@ -52,7 +53,7 @@ function Offer({ files }: { files: EditionFiles }) {
   }, [taking.kind, client])
   const isTaking = taking.kind === 'taking'
   const label = taken?.files.version === files.version ? words.fetchAgain : words.download
-  const isBroken = taking.kind === 'stopped' || taking.kind === 'failed'
+  const isBroken = taking.kind === 'stopped' || taking.kind === 'failed' || isBegun
   return (
     <>
       <p className="mt-1 font-serif text-lg text-muted">

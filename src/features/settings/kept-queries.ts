@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { readEditionFiles } from '../../data/edition-copy/take-edition.ts'
+import { isBegun, readEditionFiles } from '../../data/edition-copy/take-edition.ts'
+import type { EditionFiles } from '../../edition/keeping.ts'
 import { measureKept, readTaken } from '../../data/kept/kept-sizes.ts'
 
 /** What settings ask for. The keys begin as those of all that is kept. */
@@ -10,6 +11,9 @@ export const keptQueries = {
   /** The edition on this device; null when there is none. */
   taken: () =>
     queryOptions({ queryKey: ['kept', 'taken'], queryFn: async () => (await readTaken()) ?? null, staleTime: 0 }),
+  /** Whether taking this edition was begun, and did not come to its end. */
+  begun: (files: EditionFiles) =>
+    queryOptions({ queryKey: ['kept', 'begun', files.version], queryFn: () => isBegun(files), staleTime: 0 }),
   /** What is kept, by kind, and how much the browser allows. */
   sizes: () =>
     queryOptions({
