@@ -7,7 +7,9 @@ const key = noteName(base, 'reloaded')
 const limit = 2000
 
 /** A part of the app could not be fetched: mostly because a release has replaced it. */
-export class LostChunk extends Error {}
+export class LostChunk extends Error {
+  override name = 'LostChunk'
+}
 
 /**
  * Loads the present address anew when a part of the app was lost: at most once for an address and a release in a

@@ -6,7 +6,7 @@ type Look = { name: string; scheme: 'light' | 'dark'; theme?: string; paper: str
 
 const light = 'rgb(251, 250, 247)'
 const dark = 'rgb(20, 19, 16)'
-const sepia = 'rgb(244, 236, 217)'
+const sepia = 'rgb(244, 236, 220)'
 
 const looks: Look[] = [
   { name: 'the system’s light', scheme: 'light', paper: light },
