@@ -16,9 +16,9 @@ const letterLooks: Record<TextSize, string> = {
 export function DisplayChoices() {
   const choices = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // Opened before these were here, the popover had nothing to give the focus to.
+    // Opened before these were here, the popover had nothing to give the focus to, and may have it itself.
     const popover = choices.current?.closest('[popover]:popover-open')
-    if (popover && !popover.contains(document.activeElement)) popover.querySelector('input')?.focus()
+    if (popover && !popover.querySelector(':focus')) popover.querySelector<HTMLElement>('input:checked')?.focus()
   }, [])
   return (
     <div ref={choices} className="contents">

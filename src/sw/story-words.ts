@@ -5,7 +5,7 @@ import { wordsPlace } from '../edition/printed-page.ts'
 import { plainText } from '../lib/plain-text.ts'
 import { restore } from './checked-file.ts'
 import { findNewest } from './kept-data.ts'
-import { scope } from './worker-scope.ts'
+import { base } from './worker-scope.ts'
 
 /** Paragraphs that are shown: a screen of them on the largest phone. */
 const most = 8
@@ -16,7 +16,7 @@ const most = 8
  */
 export async function addWords(url: string, shellPage: Response): Promise<Response> {
   try {
-    const slug = slugOf(new URL(url).pathname.slice(new URL(scope.registration.scope).pathname.length - 1))
+    const slug = slugOf(`/${new URL(url).pathname.slice(base.length)}`)
     const data = slug === undefined ? undefined : await findNewest(articleData(slug))
     if (!data) return shellPage
     const words = firstWords((await data.json()) as Article)

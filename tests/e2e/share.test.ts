@@ -160,6 +160,20 @@ for (const theme of ['light', 'dark', 'sepia']) {
   })
 }
 
+test('display choices that come after they were asked for get the focus', async ({ paper, page }) => {
+  const { promise: isOpen, resolve: open } = Promise.withResolvers<void>()
+  await page.route('**/assets/DisplayChoices-*.js', async route => {
+    await isOpen
+    await route.continue()
+  })
+  await paper.open(address)
+  await page.getByRole('button', { name: 'Display' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('dialog:popover-open')).toHaveCount(1)
+  open()
+  await expect(page.getByRole('radio', { name: 'System' })).toBeFocused()
+})
+
 test('the display choices work by keyboard, at once and for the next page', async ({ paper, page }) => {
   await paper.open(address)
   const button = page.getByRole('button', { name: 'Display' })
