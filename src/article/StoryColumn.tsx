@@ -15,16 +15,7 @@ export function StoryColumn({ stories, headingLevel, pictured = false, inSection
   return (
     <ul className={stories.length > 1 ? tabletLooks(opener, stories.length) : ''}>
       {stories.map((story, i) => (
-        <li
-          key={story.id}
-          className={
-            i === 0
-              ? opener
-                ? 'border-rule sm:max-lg:row-span-4 sm:max-lg:-me-4 sm:max-lg:border-e sm:max-lg:pe-4'
-                : ''
-              : followerLooks(i, opener)
-          }
-        >
+        <li key={story.id} className={i === 0 ? (opener ? openerLooks : '') : followerLooks(i, opener)}>
           <ArticleCard
             story={story}
             size={i === 0 && opener ? 'large' : 'text'}
@@ -39,6 +30,9 @@ export function StoryColumn({ stories, headingLevel, pictured = false, inSection
 
 const tabletLooks = (opener: boolean, count: number) =>
   `sm:max-lg:grid sm:max-lg:gap-x-8 sm:max-lg:content-start ${opener || count === 2 ? 'sm:max-lg:grid-cols-2' : count === 4 ? 'sm:max-lg:grid-cols-4' : 'sm:max-lg:grid-cols-3'}`
+
+/** The hairline is the opener's own: it is as high as the row. */
+const openerLooks = 'border-rule sm:max-lg:row-span-4 sm:max-lg:-me-4 sm:max-lg:border-e sm:max-lg:pe-4'
 
 function followerLooks(i: number, opener: boolean): string {
   const line = 'border-t border-rule pt-4'

@@ -22,7 +22,8 @@ scope.addEventListener('activate', event => {
 })
 
 async function leave(): Promise<void> {
-  await scope.clients.claim()
+  // Only to load open tabs again. A page that it holds would keep the registration, and the next would call it back.
+  if (replaces) await scope.clients.claim()
   await Promise.allSettled([removeShells(), scope.registration.navigationPreload?.disable()])
   await scope.registration.unregister()
   const tabs = replaces ? await scope.clients.matchAll({ type: 'window' }) : []
