@@ -4,7 +4,8 @@
  * takes the page over.
  */
 export function keepPrinted(root: HTMLElement): (error: unknown) => void {
-  const printed = [...root.childNodes].map(node => node.cloneNode(true))
+  // React takes the page away by its outermost elements, and leaves what is in them: holding these costs nothing.
+  const printed = [...root.childNodes]
   const { href } = location
   return error => {
     reportError(error)
