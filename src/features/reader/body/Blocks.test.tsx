@@ -147,7 +147,7 @@ test('an embed is a described link, and nothing of it loads before the reader as
   expect(screen.getByText(/tells YouTube/)).toBeVisible()
   expect(document.querySelector('iframe')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Load from YouTube' }))
-  const frame = screen.getByTitle('A film')
+  const frame = await screen.findByTitle('A film')
   expect(frame).toHaveAttribute('src', 'https://www.youtube-nocookie.com/embed/1')
   expect(frame).toHaveAttribute('sandbox')
   expect(frame).toHaveFocus()

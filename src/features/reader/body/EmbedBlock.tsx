@@ -2,7 +2,11 @@ import { useState } from 'react'
 import { placedAddress } from '../../../article/placed-address.ts'
 import { useMessages } from '../../../data/language.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { Later } from '../../../ui/Later.tsx'
 import type { BlockProps } from './block-props.ts'
+
+// Nothing of a player is fetched before somebody asks for it.
+const loadPlayer = async () => (await import('./Player.tsx')).Player
 
 /** Somebody else's page: a described link, and where the provider has a quiet player, a button that fetches it. */
 export function EmbedBlock({ block: { provider, href, title, player }, id }: BlockProps<'embed'>) {
@@ -14,7 +18,7 @@ export function EmbedBlock({ block: { provider, href, title, player }, id }: Blo
         <p className="text-muted">{provider}</p>
         {title === provider ? null : <p className="mt-0.5 font-serif text-[1.3em] text-ink">{title}</p>}
       </figcaption>
-      {player && asked ? <Player address={player} title={title} /> : null}
+      <Later isWanted={asked} load={loadPlayer} given={{ address: player ?? '', title }} />
       <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
         <a
           href={placedAddress(href)}
@@ -34,22 +38,5 @@ export function EmbedBlock({ block: { provider, href, title, player }, id }: Blo
         <p className="mt-1.5 text-muted noscript:hidden print:hidden">{messages.embedNote(provider)}</p>
       ) : null}
     </figure>
-  )
-}
-
-/** Players refuse to play for a page they know nothing of, so this one request names the paper, and only the paper. */
-function Player({ address, title }: { address: string; title: string }) {
-  return (
-    <iframe
-      // The button that had the focus is gone; what it brought takes it.
-      ref={frame => frame?.focus()}
-      src={address}
-      title={title}
-      // oxlint-disable-next-line react/iframe-missing-sandbox -- safe together: the player is of another origin than the page
-      sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
-      allow="fullscreen; encrypted-media; picture-in-picture"
-      referrerPolicy="strict-origin"
-      className="mt-3 aspect-video w-full bg-tint print:hidden"
-    />
   )
 }

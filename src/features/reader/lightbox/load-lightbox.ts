@@ -1,2 +1,2 @@
-/** Fetches the code that shows pictures large; most readers of most stories never need it. */
-export const loadLightbox = () => import('./Lightbox.tsx')
+/** Fetches what shows pictures large; most readers of most stories never need it. */
+export const loadLightbox = async () => (await import('./Lightbox.tsx')).Lightbox
