@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { findRoute } from './app/page-route.ts'
 import { PaperRouter } from './app/PaperRouter.tsx'
-import { editionQuery } from './data/edition-query.ts'
+import { editionQuery } from './data/edition-query.tsx'
 import { expectNoNetwork, silence } from './data/fetch-data.ts'
 import { catchInstallPrompt } from './data/install-prompt.ts'
 import { createQueryClient } from './data/query-client.ts'
@@ -15,6 +15,10 @@ import { loadMessages, nearestLanguage } from './lib/messages/languages.ts'
 import { routes } from './routes.tsx'
 import './style.css'
 
+/** Lets the reader's touch in between: reading the code and beginning with it would be one long task on a slow device. */
+const pause = () => new Promise(resolve => setTimeout(resolve))
+
+await pause()
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')
 const { files, languages } = readState(document)
@@ -48,6 +52,7 @@ await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nea
   if (here && isPrinted && queries.length > 1) throw cause
 })
 
+await pause()
 const app = (
   <PaperRouter base={base} {...(isLost && { at: notFoundAddress })}>
     <App routes={routes} client={client} />

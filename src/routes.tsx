@@ -3,7 +3,7 @@ import type { FileQueryOptions, PageRoute } from './app/page-route.ts'
 import { articleQueries } from './article/article-queries.ts'
 import type { PageParams } from './article/page-params.ts'
 import { LostChunk } from './data/chunk-guard.ts'
-import { editionQuery } from './data/edition-query.ts'
+import { editionQuery } from './data/edition-query.tsx'
 import { libraryAddress, searchAddress, settingsAddress } from './edition/addresses.ts'
 
 type Page = ComponentType<{ params: PageParams }>

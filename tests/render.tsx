@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { type ReactNode, Suspense, useState } from 'react'
+import { EditionScope } from '../src/data/edition-query.tsx'
 import { LanguageScope } from '../src/data/language.tsx'
 import { JourneyProvider, type Navigate, type Place, toHref, type Way } from '../src/data/place.tsx'
 import { createQueryClient } from '../src/data/query-client.ts'
@@ -47,11 +48,13 @@ export async function renderInPaper(children: ReactNode, { at = '/', files = {} 
   await loadAllMessages()
   return render(
     <QueryClientProvider client={createQueryClient({ [editionData]: edition, ...files })}>
-      <LanguageScope lang={edition.lang}>
-        <MadeUpJourney start={at}>
-          <Suspense>{children}</Suspense>
-        </MadeUpJourney>
-      </LanguageScope>
+      <EditionScope>
+        <LanguageScope lang={edition.lang}>
+          <MadeUpJourney start={at}>
+            <Suspense>{children}</Suspense>
+          </MadeUpJourney>
+        </LanguageScope>
+      </EditionScope>
     </QueryClientProvider>,
   )
 }

@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback } from 'react'
 import { Waiting } from '../article/Waiting.tsx'
-import { useEdition } from '../data/edition-query.ts'
+import { EditionScope, useEdition } from '../data/edition-query.tsx'
 import { LanguageScope } from '../data/language.tsx'
 import { useLocation } from '../data/place.tsx'
 import { PrefetchProvider } from '../data/prefetch.ts'
@@ -32,9 +32,11 @@ export function App({ routes, client }: Props) {
   )
   return (
     <QueryClientProvider client={client}>
-      <PrefetchProvider value={prefetch}>
-        <Shell routes={routes} />
-      </PrefetchProvider>
+      <EditionScope>
+        <PrefetchProvider value={prefetch}>
+          <Shell routes={routes} />
+        </PrefetchProvider>
+      </EditionScope>
     </QueryClientProvider>
   )
 }

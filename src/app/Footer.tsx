@@ -1,4 +1,4 @@
-import { useEdition } from '../data/edition-query.ts'
+import { useEdition } from '../data/edition-query.tsx'
 import { useMessages } from '../data/language.tsx'
 
 /** The foot of every page. Nothing in it changes with time, so that old pages stay as they were printed. */

@@ -1,5 +1,5 @@
 import { PaperLink } from '../article/PaperLink.tsx'
-import { useEdition } from '../data/edition-query.ts'
+import { useEdition } from '../data/edition-query.tsx'
 import { useMessages } from '../data/language.tsx'
 import { libraryAddress, listAddress, searchAddress, settingsAddress } from '../edition/addresses.ts'
 import { Icon } from '../ui/Icon.tsx'

@@ -1,5 +1,5 @@
 import { withBase } from '../edition/addresses.ts'
-import { useEdition } from '../data/edition-query.ts'
+import { useEdition } from '../data/edition-query.tsx'
 
 type Props = {
   /** The page's own title; absent on the front page, whose title is the paper's. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEdition } from '../data/edition-query.ts'
+import { useEdition } from '../data/edition-query.tsx'
 import { useMessages } from '../data/language.tsx'
 import { keptStoriesQuery, ownLanguageFirst } from '../data/kept/kept-stories.ts'
 import { KeptRow } from './KeptRow.tsx'

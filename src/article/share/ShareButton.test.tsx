@@ -6,6 +6,7 @@ import { Suspense } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { edition } from '../../../tests/render.tsx'
+import { EditionScope } from '../../data/edition-query.tsx'
 import { LanguageScope } from '../../data/language.tsx'
 import { createQueryClient } from '../../data/query-client.ts'
 import { editionData } from '../../edition/addresses.ts'
@@ -41,11 +42,13 @@ function Frame({ compact = false, site }: { compact?: boolean; site?: string }) 
   const client = createQueryClient({ [editionData]: site ? { ...edition, url: site } : edition })
   return (
     <QueryClientProvider client={client}>
-      <Suspense>
-        <LanguageScope lang="en">
-          <ShareButton story={story} compact={compact} />
-        </LanguageScope>
-      </Suspense>
+      <EditionScope>
+        <Suspense>
+          <LanguageScope lang="en">
+            <ShareButton story={story} compact={compact} />
+          </LanguageScope>
+        </Suspense>
+      </EditionScope>
     </QueryClientProvider>
   )
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, type KeyboardEvent, type MouseEvent, useState } from 'react'
-import { useEdition } from '../../data/edition-query.ts'
+import { useEdition } from '../../data/edition-query.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { buttonLooks } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'

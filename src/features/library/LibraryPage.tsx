@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '../../article/AppLink.tsx'
 import { PageHead } from '../../article/PageHead.tsx'
-import { useEdition } from '../../data/edition-query.ts'
+import { useEdition } from '../../data/edition-query.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { keptStoriesQuery, ownLanguageFirst } from '../../data/kept/kept-stories.ts'
 import { readVisitTimes } from '../../data/visits.ts'

@@ -1,5 +1,5 @@
 import { useHydrated } from '../../ui/use-hydrated.ts'
-import { useEdition } from '../../data/edition-query.ts'
+import { useEdition } from '../../data/edition-query.tsx'
 import { articleAddress, withBase } from '../../edition/addresses.ts'
 import type { Article, Summary } from '../../edition/model.ts'
 

@@ -1,7 +1,6 @@
 import { Suspense, useDeferredValue } from 'react'
 import { useLocation, useWay } from '../../data/place.tsx'
 import type { Article } from '../../edition/model.ts'
-import { useHydrated } from '../../ui/use-hydrated.ts'
 import { ContentsFold } from './Contents.tsx'
 import { contentsOf } from './contents-of.ts'
 import { Corrections } from './Corrections.tsx'
@@ -50,7 +49,7 @@ export function StoryRest({ article }: { article: Article }) {
  */
 function useWhole(): boolean {
   const { hash } = useLocation()
-  const isNew = useHydrated() && hash === ''
-  const way = useWay()
-  return useDeferredValue(true, !isNew || way === 'pop')
+  // A page that was printed is entered as one that is gone back to.
+  const isNew = useWay() !== 'pop' && hash === ''
+  return useDeferredValue(true, isNew ? false : undefined)
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useEdition } from '../../data/edition-query.ts'
+import { useEdition } from '../../data/edition-query.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FoundPlaces } from './FoundPlaces.tsx'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { isCostly } from '../../data/connection.ts'
-import { useEdition } from '../../data/edition-query.ts'
+import { useEdition } from '../../data/edition-query.tsx'
 import { findPlaces, type FoundPlace } from './find-places.ts'
 import { type Gathered, gatherHits } from './gather-hits.ts'
 import { readQuery } from './read-query.ts'

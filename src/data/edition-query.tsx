@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, use } from 'react'
 import { editionData } from '../edition/addresses.ts'
 import type { Edition } from '../edition/model.ts'
 import { fileQuery } from './file-query.ts'
@@ -9,10 +10,12 @@ export const editionQuery = { ...fileQuery<Edition>(editionData), staleTime: Num
 /** What the masthead says while the paper's facts are not here; seen only when a page was served without its state. */
 const unnamed: Edition = { title: '', lang: 'en', timeZone: 'UTC', sections: [], brand: {} }
 
-const useLiveEdition = (): Edition => useQuery(editionQuery).data ?? unnamed
+const EditionContext = createContext(unnamed)
 
-/** While printing nothing changes, and a page asks some sixty times: an observer each would be a fifth of the work. */
-const usePrintedEdition = (): Edition => useQueryClient().getQueryData<Edition>([editionData]) ?? unnamed
+/** One observer for all inside: a page asks some hundred times, and an observer each would be a tenth of taking it over. */
+export function EditionScope({ children }: { children: ReactNode }) {
+  return <EditionContext value={useQuery(editionQuery).data ?? unnamed}>{children}</EditionContext>
+}
 
 /** The paper itself: title, language, time zone, sections. */
-export const useEdition = import.meta.env.SSR ? usePrintedEdition : useLiveEdition
+export const useEdition = (): Edition => use(EditionContext)
