@@ -44,9 +44,9 @@ async function loadFaces() {
   }
 }
 
-/** Each part on its own, when the processor has nothing better to do: together they would keep a slow one busy. */
+/** Each story on its own, when the processor has nothing better to do: together they would keep a slow one busy. */
 async function layOut() {
-  for (const part of document.querySelectorAll<HTMLElement>('.later')) {
+  for (const part of document.querySelectorAll<HTMLElement>('.later, .later article, .story-text > p')) {
     await new Promise<unknown>(idle => (globalThis.requestIdleCallback ?? setTimeout)(idle))
     part.dataset['laid'] = ''
   }
@@ -56,7 +56,6 @@ async function layOut() {
 for (const event of early) addEventListener(event, start, { capture: true, passive: true })
 if (document.readyState === 'complete') start()
 else addEventListener('load', start)
-addEventListener('load', () => {
-  void loadFaces()
-  void layOut()
-})
+// What is below is laid out once, in the typeface that it stays in; unless that does not come.
+const patience = () => new Promise(resolve => setTimeout(resolve, 2500))
+addEventListener('load', () => void Promise.race([loadFaces(), patience()]).then(layOut))
