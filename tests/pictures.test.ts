@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { fold } from '../edition/pictures/fold.ts'
 import { fullIcon, icon, mark } from '../edition/pictures/icons.ts'
 import { colour } from '../edition/pictures/palette.ts'
 import { pictures } from '../edition/pictures/pictures.ts'
+import { circle, line, rectangle, words } from '../edition/pictures/svg.ts'
 
 const media = new URL('../edition/media/', import.meta.url).pathname
 const read = (file: string) => readFileSync(media + file, 'utf8')
@@ -30,6 +32,36 @@ test('the icons are what the program draws today', () => {
 test('no picture asks for a font', () => {
   const asking = globSync('*.svg', { cwd: media }).filter(file => /<text|font-/.test(read(file)))
   expect(asking).toEqual([])
+})
+
+test('a line of lettering is one shape, with or without an edge', () => {
+  for (const line of [words(0, 0, 'Macao, 1999'), words(0, 0, 'Macao, 1999', { halo: colour.paper, turn: 90 })]) {
+    expect(line.match(/<\w/g)).toHaveLength(1)
+  }
+})
+
+test('an equal letter is written alike wherever it stands, so that compression folds it', () => {
+  const [first, ...rest] = (/ d="M([^"]*)"/.exec(words(0, 0, 'ooo'))?.[1] ?? '')
+    .split('M')
+    .map(letter => letter.replace(/^\d+,0/, ''))
+  expect(rest).toEqual([first, first])
+})
+
+test('neighbours of one look become one shape; others stay as they are', () => {
+  const bars = [0, 20, 40].map(x => rectangle(x, 10, 8, 30, colour.sea))
+  const dot = circle(9, 9, 4, { fill: colour.sea })
+  const ringed = circle(9, 9, 4, { fill: colour.sea, stroke: colour.paper })
+  expect(fold(bars.join('') + dot)).toBe(
+    `<path d="M0,10h8v30h-8zM20,10h8v30h-8zM40,10h8v30h-8zM9,9m-4,0a4,4 0 1 1 8,0a4,4 0 1 1 -8,0z" fill="${colour.sea}"/>`,
+  )
+  expect(fold(line([0, 0], [9, 0]) + line([0, 5], [9, 5]))).toBe(`<path d="M0,0L9,0M0,5L9,5" stroke="${colour.ink}"/>`)
+  for (const different of [
+    ringed + ringed,
+    rectangle(0, 0, 8, 8, colour.ink) + rectangle(9, 0, 8, 8, colour.sea),
+    `<g>${rectangle(0, 0, 8, 8, colour.ink)}</g>${rectangle(9, 0, 8, 8, colour.ink)}`,
+  ]) {
+    expect(fold(different)).toBe(different)
+  }
 })
 
 test('what is shared is a PNG of the size that link previews show, and small', () => {

@@ -20,16 +20,20 @@ const ticks = ({ from, to, step }: Axis) =>
 
 function gridLines(axis: Axis): string {
   const format = axis.format ?? (value => value.toLocaleString('en'))
-  return ticks(axis)
-    .map(value => {
-      const y = height(axis, value)
-      const zero = value === 0
-      return (
-        line([frame.left, y], [frame.right, y], { 'stroke-opacity': zero ? 1 : 0.2, 'stroke-width': zero ? 3 : 1.5 }) +
-        words(frame.left - 16, y + 13, format(value), { size: type.label, anchor: 'end', fill: colour.muted })
-      )
-    })
-    .join('')
+  const across = (value: number, look: { 'stroke-opacity'?: number; 'stroke-width': number }) =>
+    line([frame.left, height(axis, value)], [frame.right, height(axis, value)], look)
+  const values = ticks(axis)
+  return [
+    ...values.filter(value => value !== 0).map(value => across(value, { 'stroke-opacity': 0.2, 'stroke-width': 1.5 })),
+    across(0, { 'stroke-width': 3 }),
+    ...values.map(value =>
+      words(frame.left - 16, height(axis, value) + 13, format(value), {
+        size: type.label,
+        anchor: 'end',
+        fill: colour.muted,
+      }),
+    ),
+  ].join('')
 }
 
 /** The words round a chart: what is shown, in which unit, and who counted. */
@@ -67,16 +71,27 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
         : frame.left + 50 + at * (frame.right - frame.left - 50 - slot * 0.72)
     const y = height(chart.axis, value)
     const middle = x + slot * 0.36
-    return group(
-      {},
-      rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea),
+    const bar = rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea)
+    const names = [
       note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', bold: true, halo: colour.paper }) : '',
       foot ? words(middle, frame.bottom + 42, label, { size: type.label, anchor: 'middle' }) : '',
       name ? words(middle + slot / 2, frame.bottom + 86, name, { size: type.label, anchor: 'middle' }) : '',
-    )
+    ]
+    return { bar, names }
   })
-  return turningSheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...drawn)
+  return turningSheet(
+    colour.paper,
+    caption(chart.title, chart.unit, chart.source),
+    gridLines(chart.axis),
+    ...stack(drawn),
+  )
 }
+
+/** The bars first, so that those of one colour which stand side by side become one shape; then the words over them. */
+const stack = (drawn: readonly { bar: string; names: string[] }[]) => [
+  ...drawn.map(({ bar }) => bar),
+  ...drawn.flatMap(({ names }) => names),
+]
 
 /** Lying bars with their names at the left, for names that are words. */
 export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readonly Bar[]): string {
@@ -86,17 +101,15 @@ export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readon
     const y = 206 + number * room
     const width = (value / most) * (1040 - left)
     const middle = y + room * 0.39 + 13
-    return group(
-      {},
+    const bar = rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea)
+    const figure = note ?? value.toLocaleString('en')
+    const names = [
       words(left - 18, middle, label, { size: type.label, anchor: 'end', bold: strong }),
-      rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea),
-      words(left + width + 14, middle, note ?? value.toLocaleString('en'), {
-        size: type.label,
-        bold: strong,
-      }),
-    )
+      words(left + width + 14, middle, figure, { size: type.label, bold: strong }),
+    ]
+    return { bar, names }
   })
-  return turningSheet(colour.paper, caption(chart.title, chart.unit, chart.source), ...drawn)
+  return turningSheet(colour.paper, caption(chart.title, chart.unit, chart.source), ...stack(drawn))
 }
 
 export type Series = {
@@ -113,11 +126,11 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
   const x = (value: number) => between(chart.across, value, frame.left + 20, frame.right - 20)
   const y = (value: number) => height(chart.axis, value)
   const format = chart.across.format ?? String
-  const feet = ticks(chart.across).map(
-    value =>
-      line([x(value), frame.bottom], [x(value), frame.bottom + 10], { 'stroke-width': 2 }) +
-      words(x(value), frame.bottom + 48, format(value), { size: type.label, anchor: 'middle' }),
-  )
+  const years = ticks(chart.across)
+  const feet = [
+    ...years.map(value => line([x(value), frame.bottom], [x(value), frame.bottom + 10], { 'stroke-width': 2 })),
+    ...years.map(value => words(x(value), frame.bottom + 48, format(value), { size: type.label, anchor: 'middle' })),
+  ]
   const drawn = lines.map(({ name, points, strong, dots, at }) => {
     const stroke = strong ? colour.vermilion : colour.sea
     const d = `M${points.map(([px, py]) => `${round(x(px))},${round(y(py))}`).join('L')}`
@@ -136,5 +149,11 @@ export function lineChart(chart: Chart & { across: Axis }, lines: readonly Serie
       }),
     )
   })
-  return turningSheet(colour.paper, caption(chart.title, chart.unit, chart.source), gridLines(chart.axis), ...feet, ...drawn)
+  return turningSheet(
+    colour.paper,
+    caption(chart.title, chart.unit, chart.source),
+    gridLines(chart.axis),
+    ...feet,
+    ...drawn,
+  )
 }

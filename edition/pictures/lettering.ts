@@ -1,6 +1,7 @@
 /**
- * The paper's own face as outlines. A picture inside an <img> cannot load a font, so its letters are drawn: each
- * glyph once, in a thousand units to the em, and then used wherever it stands.
+ * The paper's own face as outlines. A picture inside an <img> cannot load a font, so its letters are drawn. A line
+ * of them is one path: a browser lays out each shape, and each `<use>` as three, which on a slow phone took longer than
+ * all the rest of a chart.
  */
 
 /// <reference path="./opentype.d.ts" />
@@ -12,7 +13,10 @@ import opentype, { type Command, type Font } from 'opentype.js'
 export type Face = 'roman' | 'bold' | 'italic'
 
 const files = { roman: '400-normal', bold: '600-normal', italic: '400-italic' } as const
-const faces = ['roman', 'bold', 'italic'] as const
+
+/** Enough for letters of the sizes that stand on a sheet, and shorter to write than a thousand. */
+export const unitsPerEm = 500
+
 const locate = createRequire(import.meta.url)
 const opened = new Map<Face, Font>()
 
@@ -25,51 +29,51 @@ function open(face: Face): Font {
   return font
 }
 
-/** One line of text: where each of its glyphs starts, and how wide the whole is, in thousandths of the size. */
-export function setLine(text: string, face: Face, spacing = 0): { glyphs: [id: string, x: number][]; width: number } {
+/**
+ * One line of text as a single path, and how wide it is, both in `unitsPerEm`. Every glyph is the same text wherever it
+ * stands, behind one step to its place, so that compression folds equal letters together.
+ */
+export function setLine(text: string, face: Face, spacing = 0): { d: string; width: number } {
   const font = open(face)
-  const em = 1000 / font.unitsPerEm
+  const em = unitsPerEm / font.unitsPerEm
   let x = 0
+  let d = ''
   let last: ReturnType<Font['charToGlyph']> | undefined
-  const glyphs: [string, number][] = []
   for (const character of text) {
     const glyph = font.charToGlyph(character)
     if (glyph.unicode === undefined) throw new Error(`The paper’s face has no “${character}” (in “${text}”)`)
     if (last) x += font.getKerningValue(last, glyph) * em
-    if (character !== ' ') glyphs.push([`${face.charAt(0)}${glyph.unicode.toString(36)}`, Math.round(x)])
+    if (character !== ' ') d += `M${Math.round(x)},0${outline(glyph.getPath(0, 0, unitsPerEm).commands)}`
     x += glyph.advanceWidth * em + spacing
     last = glyph
   }
-  return { glyphs, width: x - spacing }
+  return { d, width: x - spacing }
 }
 
-/** The definitions of all glyphs that `parts` uses. */
-export function glyphsOf(parts: string): string {
-  const ids = new Set([...parts.matchAll(/href="#([rbi][0-9a-z]+)"/g)].map(([, id = '']) => id))
-  return [...ids]
-    .sort()
-    .map(id => {
-      const face = faces.find(name => name.startsWith(id.charAt(0))) ?? 'roman'
-      const glyph = open(face).charToGlyph(String.fromCodePoint(Number.parseInt(id.slice(1), 36)))
-      return `<path id="${id}" d="${outline(glyph.getPath(0, 0, 1000).commands)}"/>`
-    })
-    .join('')
-}
-
-/** Whole units, each step from the point before, each ring from a place of its own: a glyph is some hundred bytes. */
+/** Whole units, and each step from the point before. */
 function outline(commands: readonly Command[]): string {
   let [lastX, lastY] = [0, 0]
+  let [startX, startY] = [0, 0]
+  let open = false
+  const close = () => {
+    if (!open) return ''
+    open = false
+    ;[lastX, lastY] = [startX, startY]
+    return 'z'
+  }
   const steps = commands.map(command => {
-    if (command.type === 'Z') return 'z'
+    if (command.type === 'Z') return close()
+    const closing = command.type === 'M' ? close() : ''
     const points = [
       ...('x1' in command ? [[command.x1, command.y1]] : []),
       ...('x2' in command ? [[command.x2, command.y2]] : []),
       [command.x, command.y],
-    ].map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const)
-    const start = command.type === 'M'
-    const written = points.map(([x, y]) => (start ? `${x},${y}` : `${x - lastX},${y - lastY}`)).join(' ')
-    ;[lastX, lastY] = points.at(-1) ?? [0, 0]
-    return (start ? 'M' : command.type.toLowerCase()) + written
+    ].map(([x = 0, y = 0]) => [Math.round(x) - lastX, Math.round(y) - lastY] as const)
+    const [stepX, stepY] = points.at(-1) ?? [0, 0]
+    ;[lastX, lastY] = [lastX + stepX, lastY + stepY]
+    if (command.type === 'M') [startX, startY, open] = [lastX, lastY, true]
+    else if (points.every(([x, y]) => x === 0 && y === 0)) return ''
+    return closing + command.type.toLowerCase() + points.map(([x, y]) => `${x},${y}`).join(' ')
   })
-  return steps.join('').replace(/[ ,]-/g, '-')
+  return (steps.join('') + close()).replace(/[ ,]-/g, '-')
 }

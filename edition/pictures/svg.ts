@@ -1,4 +1,5 @@
-import { glyphsOf, setLine } from './lettering.ts'
+import { fold } from './fold.ts'
+import { setLine, unitsPerEm } from './lettering.ts'
 import { colour, sheetSize } from './palette.ts'
 
 type Attributes = Record<string, string | number | undefined>
@@ -18,8 +19,9 @@ export function tag(name: string, attributes: Attributes = {}, ...children: stri
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
 }
 
-/** A group that hands its attributes down to its children. */
-export const group = (attributes: Attributes, ...children: string[]) => tag('g', attributes, ...children)
+/** A group that hands its attributes down to its children, and without any is nothing but those. */
+export const group = (attributes: Attributes, ...children: string[]) =>
+  Object.keys(attributes).length === 0 ? children.join('') : tag('g', attributes, ...children)
 
 export const path = (d: string, attributes: Attributes = {}) => tag('path', { d, ...attributes })
 
@@ -54,23 +56,20 @@ const faceOf = ({ bold, italic }: Lettering) => (bold ? 'bold' : italic ? 'itali
 export function words(x: number, y: number, text: string, lettering: Lettering = {}): string {
   const { size = 38, fill = colour.ink, anchor = 'start', spacing = 0, halo, turn } = lettering
   if (text === '') return ''
-  const { glyphs, width } = setLine(text, faceOf(lettering), (spacing * 1000) / size)
-  const scale = size / 1000
+  const { d, width } = setLine(text, faceOf(lettering), (spacing * unitsPerEm) / size)
+  const scale = size / unitsPerEm
   const shift = { start: 0, middle: width / 2, end: width }[anchor] * scale
   const place =
     turn === undefined
       ? `translate(${round(x - shift)} ${round(y)})`
       : `translate(${round(x)} ${round(y)}) rotate(${turn}) translate(${round(-shift)} 0)`
-  const letters = glyphs.map(([id, at]) => `<use href="#${id}" x="${at}"/>`).join('')
-  const edge = halo && group({ stroke: halo, 'stroke-width': 9 / scale, 'stroke-linejoin': 'round' }, letters)
-  return group({ transform: `${place} scale(${scale})`, fill }, edge ?? '', letters)
+  const edge = halo && { stroke: halo, 'stroke-width': 9 / scale, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  return path(d, { transform: `${place} scale(${scale})`, fill, ...(edge || {}) })
 }
 
 /** The finished picture: a sheet with a ground of its own, whatever page shows it. */
 export function sheet(ground: string, ...parts: string[]): string {
   const { width, height } = sheetSize
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height }
-  const glyphs = glyphsOf(parts.join(''))
-  const definitions = glyphs && tag('defs', {}, glyphs)
-  return `${tag('svg', attributes, definitions, rectangle(0, 0, width, height, ground), ...parts)}\n`
+  return `${tag('svg', attributes, rectangle(0, 0, width, height, ground), fold(parts.join('')))}\n`
 }

@@ -33,21 +33,24 @@ export function noon(): string {
       })
     )
   })
-  const hours = [11.5, 12, 12.5, 13, 13.5, 14, 14.5, 15].map(
-    hour =>
-      line([x(hour), 226], [x(hour), 676], { 'stroke-opacity': hour === 12 ? 1 : 0.16, 'stroke-width': 2 }) +
-      words(x(hour), 716, `${Math.floor(hour)}.${hour % 1 ? '30' : '00'}`, {
-        anchor: 'middle',
-        fill: colour.muted,
-        size: 34,
-      }),
+  const hours = [11.5, 12, 12.5, 13, 13.5, 14, 14.5, 15]
+  const lines = hours.map(hour =>
+    line([x(hour), 226], [x(hour), 676], { 'stroke-opacity': hour === 12 ? 1 : 0.16, 'stroke-width': 2 }),
+  )
+  const names = hours.map(hour =>
+    words(x(hour), 716, `${Math.floor(hour)}.${hour % 1 ? '30' : '00'}`, {
+      anchor: 'middle',
+      fill: colour.muted,
+      size: 34,
+    }),
   )
   return turningSheet(
     colour.paper,
     rectangle(60, 40, 72, 9, colour.vermilion),
     words(60, 112, 'When it is noon by the sun', { size: 62, bold: true }),
     words(60, 164, 'Time on the clock when the sun stands highest', { fill: colour.muted }),
-    ...hours,
+    ...lines,
+    ...names,
     ...rows,
     words(60, 776, 'Average of the year, from longitude and legal time', {
       size: 32,

@@ -36,13 +36,14 @@ export function timeline(): string {
         words(at + shift, y + 40, what, { size: 37, anchor, halo: colour.paper }),
     }
   })
-  const centuries = [1500, 1600, 1700, 1800, 1900, 2000].map(
-    year =>
-      line([x(year), 30], [x(year), 770], { 'stroke-opacity': 0.12, 'stroke-width': 2 }) +
-      (year === 1500 || year === 1700
-        ? words(x(year) + 8, axis + 46, String(year), { size: 32, italic: true, fill: colour.muted })
-        : ''),
-  )
+  const centuries = [
+    ...[1500, 1600, 1700, 1800, 1900, 2000].map(year =>
+      line([x(year), 30], [x(year), 770], { 'stroke-opacity': 0.12, 'stroke-width': 2 }),
+    ),
+    ...[1500, 1700].map(year =>
+      words(x(year) + 8, axis + 46, String(year), { size: 32, italic: true, fill: colour.muted }),
+    ),
+  ]
   return turningSheet(
     colour.paper,
     ...centuries,

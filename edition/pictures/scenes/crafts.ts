@@ -1,6 +1,6 @@
 import { brush } from '../brush.ts'
 import { colour } from '../palette.ts'
-import { circle, group, line, path, polygon, rectangle, sheet, tag, words } from '../svg.ts'
+import { circle, group, line, path, polygon, rectangle, round, sheet, tag, words } from '../svg.ts'
 
 /** A street name in tiles, in both languages. */
 export function streetSign(): string {
@@ -33,20 +33,34 @@ export function streetSign(): string {
   )
 }
 
+type Slip = { x: number; y: number; width: number; height: number; turn: number }
+
+/** A rectangle turned by `turn` degrees round the point `about`, as the data of a path. */
+function slip({ x, y, width, height, turn }: Slip, about: readonly [number, number] = [x, y]): string {
+  const [sine, cosine] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)]
+  const turned = (across: number, down: number) =>
+    [across * cosine - down * sine, across * sine + down * cosine] as const
+  const [aboutX, aboutY] = about
+  const [startX, startY] = turned(x - aboutX, y - aboutY)
+  const edges = [turned(width, 0), turned(0, height), turned(-width, 0)]
+  const written = edges.map(edge => edge.map(round).join(',')).join(' ')
+  return `M${round(aboutX + startX)},${round(aboutY + startY)}l${written}z`
+}
+
 /** Strings of firecrackers, two of them going off. */
 export function firecrackers(): string {
-  const string = (x: number, count: number) =>
-    path(`M${x},-10V${count * 42}`, { stroke: colour.ink, 'stroke-width': 6 }) +
-    Array.from({ length: count }, (_, number) => {
-      const y = number * 42 + 24
-      const cracker = (turn: number) =>
-        group(
-          { transform: `rotate(${turn} ${x} ${y})` },
-          rectangle(x - 9, y, 18, 74, colour.vermilion),
-          rectangle(x - 9, y + 10, 18, 8, colour.ochre),
-        )
-      return cracker(48) + cracker(-48)
-    }).join('')
+  const string = (x: number, count: number) => {
+    const crackers = Array.from({ length: count }, (_, number) => number * 42 + 24).flatMap(y =>
+      [48, -48].map(turn => ({ y, turn })),
+    )
+    const each = (height: number, below: number) =>
+      crackers.map(({ y, turn }) => slip({ x: x - 9, y: y + below, width: 18, height, turn }, [x, y])).join('')
+    return (
+      path(`M${x},-10V${count * 42}`, { stroke: colour.ink, 'stroke-width': 6 }) +
+      path(each(74, 0), { fill: colour.vermilion }) +
+      path(each(8, 10), { fill: colour.ochre })
+    )
+  }
   const burst = (x: number, y: number, size: number, fill: string) =>
     polygon(
       Array.from({ length: 24 }, (_, number) => {
@@ -55,6 +69,14 @@ export function firecrackers(): string {
       }),
       fill,
     )
+  const scraps = (chosen: (number: number) => boolean) =>
+    Array.from({ length: 40 }, (_, number) => number)
+      .filter(chosen)
+      .map(number => {
+        const [x, y] = [(number * 211) % 1200, 640 + ((number * 83) % 150)]
+        return slip({ x, y, width: 22, height: 9, turn: (number * 47) % 180 })
+      })
+      .join('')
   return sheet(
     colour.deep,
     circle(980, 170, 80, { fill: colour.sand }),
@@ -66,15 +88,13 @@ export function firecrackers(): string {
     burst(180, 600, 88, colour.paper),
     burst(710, 520, 170, colour.ochre),
     burst(710, 520, 98, colour.paper),
-    ...Array.from({ length: 40 }, (_, number) =>
-      tag('rect', {
-        x: (number * 211) % 1200,
-        y: 640 + ((number * 83) % 150),
-        width: 22,
-        height: 9,
-        fill: number % 3 === 0 ? colour.ochre : colour.vermilion,
-        transform: `rotate(${(number * 47) % 180} ${(number * 211) % 1200} ${640 + ((number * 83) % 150)})`,
-      }),
+    path(
+      scraps(number => number % 3 !== 0),
+      { fill: colour.vermilion },
+    ),
+    path(
+      scraps(number => number % 3 === 0),
+      { fill: colour.ochre },
     ),
   )
 }

@@ -1,6 +1,6 @@
 import { brush, type Character } from '../brush.ts'
 import { colour } from '../palette.ts'
-import { circle, group, path, rectangle, sheet, tag } from '../svg.ts'
+import { circle, group, line, path, rectangle, sheet, tag } from '../svg.ts'
 
 const crown = (x: number, y: number, size: number) =>
   path('M-40,20L-46,-16L-24,2L-14,-28L0,-4L14,-28L24,2L46,-16L40,20z', {
@@ -36,17 +36,23 @@ const chop = (x: number, y: number, turn: number, sign: Character, round: boolea
     brush(-20, -20, [sign], 40, colour.paper, 12),
   )
 
+const rimLook = { stroke: colour.deep, 'stroke-width': 9, 'stroke-linecap': 'round' }
+
 /** A pillar dollar of the eighteenth century with the punches of those who tested it. */
 export function silverDollar(): string {
-  const rim = Array.from({ length: 72 }, (_, notch) =>
-    path('M0,-338v-18', { transform: `translate(600 400) rotate(${notch * 5})` }),
-  )
+  const rim = Array.from({ length: 72 }, (_, notch) => {
+    const at = (r: number) => {
+      const turn = (notch * Math.PI) / 36
+      return [600 + r * Math.sin(turn), 400 - r * Math.cos(turn)] as const
+    }
+    return line(at(338), at(356), rimLook)
+  })
   return sheet(
     colour.deep,
     circle(612, 414, 370, { fill: colour.ink, 'fill-opacity': 0.5 }),
     circle(600, 400, 370, { fill: colour.ochre }),
     circle(600, 400, 330, { fill: colour.sand }),
-    group({ stroke: colour.deep, 'stroke-width': 9, 'stroke-linecap': 'round' }, ...rim),
+    ...rim,
     circle(600, 400, 316, { fill: 'none', stroke: colour.ochre, 'stroke-width': 6 }),
     pillar(404),
     pillar(796),

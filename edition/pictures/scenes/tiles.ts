@@ -119,6 +119,13 @@ const diamondTile: Tile = {
   ],
 }
 
+const corners = [
+  [0, 0],
+  [0, 220],
+  [220, 0],
+  [220, 220],
+] as const
+
 /** Four petals in a ring, in the blue of the sea. */
 const rosetteTile: Tile = {
   size: 220,
@@ -131,24 +138,26 @@ const rosetteTile: Tile = {
       path('M110,110Q88,72 110,48Q132,72 110,110z', { fill: colour.deep, transform: `rotate(${turn} 110 110)` }),
     ),
     circle(110, 110, 16, { fill: colour.ochre }),
-    ...[0, 220].flatMap(x =>
-      [0, 220].map(y => circle(x, y, 46, { fill: colour.sea }) + circle(x, y, 24, { fill: colour.paper })),
-    ),
+    ...corners.map(([x, y]) => circle(x, y, 46, { fill: colour.sea })),
+    ...corners.map(([x, y]) => circle(x, y, 24, { fill: colour.paper })),
   ],
 }
 
 /** Scales that overlap like those of a fish or a roof. */
 function paintScales(): string[] {
-  const scale = (x: number, y: number, fill: string) =>
-    circle(x, y, 80, { fill: colour.ink }) +
-    circle(x, y, 74, { fill }) +
-    circle(x, y, 46, { fill: colour.paper }) +
-    circle(x, y, 36, { fill })
+  // Scales of one row do not overlap, so each of their rings can be painted along the whole row at once.
+  const rings = (fill: string): [r: number, fill: string][] => [
+    [80, colour.ink],
+    [74, fill],
+    [46, colour.paper],
+    [36, fill],
+  ]
   // The rows reach over the edge, and the upper lie on the lower, so that the tile meets itself.
   return [200, 160, 120, 80, 40, 0, -40].map(y => {
     const even = y % 80 === 0
     const xs = even ? [-160, 0, 160, 320] : [-80, 80, 240]
-    return xs.map(x => scale(x, y, even ? colour.sea : colour.vermilion)).join('')
+    const row = rings(even ? colour.sea : colour.vermilion)
+    return row.flatMap(([r, fill]) => xs.map(x => circle(x, y, r, { fill }))).join('')
   })
 }
 
