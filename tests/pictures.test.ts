@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { fold } from '../edition/pictures/fold.ts'
 import { fullIcon, icon, mark } from '../edition/pictures/icons.ts'
 import { colour } from '../edition/pictures/palette.ts'
+import { turningSheet } from '../edition/pictures/night.ts'
 import { pictures } from '../edition/pictures/pictures.ts'
 import { circle, line, rectangle, words } from '../edition/pictures/svg.ts'
 
@@ -62,6 +63,20 @@ test('neighbours of one look become one shape; others stay as they are', () => {
   ]) {
     expect(fold(different)).toBe(different)
   }
+})
+
+/** Of what a chart shows of itself where `condition` holds, the colour that stands for `name`. */
+const turned = (svg: string, condition: string, name: string) =>
+  new RegExp(`@media${condition.replace(/[()]/g, '\\$&')}\\{svg\\{[^}]*--${name}:(#\\w+)`).exec(svg)?.[1]
+
+test('charts and maps are pure ink on pure paper where colours are forced, by day and by night', () => {
+  const svg = turningSheet(colour.paper, words(0, 0, 'Macao'))
+  const [more, forced, dark] = ['(prefers-contrast:more)', '(forced-colors:active)', '(prefers-color-scheme:dark)']
+  const plain = `${more},${forced}`
+  const plainNight = `${dark} and ${more},${dark} and ${forced}`
+  expect([turned(svg, plain, 'ink'), turned(svg, plain, 'paper')]).toEqual(['#000000', '#FFFFFF'])
+  expect([turned(svg, plainNight, 'ink'), turned(svg, plainNight, 'paper')]).toEqual(['#FFFFFF', '#000000'])
+  expect(turned(svg, dark, 'paper')).toBe('#26231D')
 })
 
 test('what is shared is a PNG of the size that link previews show, and small', () => {
