@@ -3,13 +3,22 @@ import { type Countries, countries, draw, graticule, only, place, town } from '.
 import { colour } from '../palette.ts'
 import { cha, te } from './tea-countries.ts'
 import { turningSheet } from '../night.ts'
-import { circle, path, rectangle, sheet, words } from '../svg.ts'
+import { circle, path, rectangle, sheet, tag, words } from '../svg.ts'
 
 const others = ({ features }: Countries) =>
   features.map(({ properties }) => properties.name).filter(name => ![...cha, ...te, 'Antarctica'].includes(name))
 
-const key = (x: number, fill: string, label: string) =>
-  rectangle(x, 724, 34, 24, fill) + words(x + 48, 746, label, { size: 36 })
+type Look = { fill: string; stroke: string; 'stroke-width': number }
+
+const looks = {
+  cha: { fill: colour.vermilion, stroke: colour.paper, 'stroke-width': 1 },
+  te: { fill: colour.sea, stroke: colour.paper, 'stroke-width': 1 },
+  // Sand is so near to the paper that it needs an edge, by day and by night.
+  other: { fill: colour.sand, stroke: colour.muted, 'stroke-width': 2 },
+} satisfies Record<string, Look>
+
+const key = (x: number, look: Look, label: string) =>
+  tag('rect', { x, y: 728, width: 36, height: 28, ...look }) + words(x + 48, 755, label)
 
 /** Which of its two Chinese names each country drinks tea by. */
 export function teaMap(): string {
@@ -18,13 +27,13 @@ export function teaMap(): string {
   return turningSheet(
     colour.shallow,
     graticule(view, 30),
-    path(draw(view, only(all, others(all)), 4), { fill: colour.sand, stroke: colour.paper }),
-    path(draw(view, only(all, cha), 4), { fill: colour.vermilion, stroke: colour.paper }),
-    path(draw(view, only(all, te), 4), { fill: colour.sea, stroke: colour.paper }),
+    path(draw(view, only(all, others(all)), 4), looks.other),
+    path(draw(view, only(all, cha), 4), looks.cha),
+    path(draw(view, only(all, te), 4), looks.te),
     rectangle(0, 690, 1200, 110, colour.paper),
-    key(40, colour.vermilion, 'cha: chá, chai, çay, shay'),
-    key(500, colour.sea, 'te: tea, thé, Tee, teh'),
-    key(892, colour.sand, 'other, or mixed'),
+    key(32, looks.cha, 'cha: chá, chai, çay, shay'),
+    key(488, looks.te, 'te: tea, thé, Tee, teh'),
+    key(882, looks.other, 'other or mixed'),
   )
 }
 
