@@ -3,7 +3,7 @@ import { turningSheet } from './night.ts'
 import { circle, group, line, path, rectangle, round, words } from './svg.ts'
 
 /** Pictures are also shown 360 px wide, where these letters are ten pixels high; smaller ones would be lost. */
-const type = { title: 62, unit: 38, label: 38, source: 32 } as const
+const type = { title: 62, unit: 40, label: 40, source: 38 } as const
 
 const frame = { left: 140, right: 1150, top: 240, bottom: 650 } as const
 
@@ -74,8 +74,8 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
     const bar = rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea)
     const names = [
       note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', bold: true, halo: colour.paper }) : '',
-      foot ? words(middle, frame.bottom + 42, label, { size: type.label, anchor: 'middle' }) : '',
-      name ? words(middle + slot / 2, frame.bottom + 86, name, { size: type.label, anchor: 'middle' }) : '',
+      foot ? words(middle, frame.bottom + 40, label, { size: type.label, anchor: 'middle' }) : '',
+      name ? words(middle + slot / 2, frame.bottom + 80, name, { size: type.label, anchor: 'middle' }) : '',
     ]
     return { bar, names }
   })
@@ -96,9 +96,9 @@ const stack = (drawn: readonly { bar: string; names: string[] }[]) => [
 /** Lying bars with their names at the left, for names that are words. */
 export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readonly Bar[]): string {
   const left = 430
-  const room = (742 - 204) / bars.length
+  const room = (734 - 202) / bars.length
   const drawn = bars.map(({ label, value, note, strong }, number) => {
-    const y = 206 + number * room
+    const y = 202 + number * room
     const width = (value / most) * (1040 - left)
     const middle = y + room * 0.39 + 13
     const bar = rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea)

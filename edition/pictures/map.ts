@@ -122,7 +122,7 @@ export function town(projection: GeoProjection, at: LongLat, name: string, optio
       'stroke-width': 3,
     }),
     words(x + dx, y + dy, name, { ...lettering, size, bold: main }),
-    note ? words(x + dx, y + dy + size, note, { ...lettering, size: 36, italic: true, fill: colour.muted }) : '',
+    note ? words(x + dx, y + dy + size, note, { ...lettering, size: 38, italic: true, fill: colour.muted }) : '',
   )
 }
 
@@ -143,6 +143,6 @@ export function scaleBar(projection: GeoProjection, kilometres: number, x = 60, 
     rectangle(x, y, end - x, 5, colour.ink),
     line([x, y - 6], [x, y + 5], { 'stroke-width': 2 }),
     line([end, y - 6], [end, y + 5], { 'stroke-width': 2 }),
-    words(x, y - 16, `${kilometres.toLocaleString('en')} km`, { size: 36, halo: colour.paper }),
+    words(x, y - 16, `${kilometres.toLocaleString('en')} km`, { size: 40, halo: colour.paper }),
   )
 }

@@ -54,7 +54,7 @@ const faceOf = ({ bold, italic }: Lettering) => (bold ? 'bold' : italic ? 'itali
 
 /** Words on the sheet, in the paper's face. */
 export function words(x: number, y: number, text: string, lettering: Lettering = {}): string {
-  const { size = 38, fill = colour.ink, anchor = 'start', spacing = 0, halo, turn } = lettering
+  const { size = 40, fill = colour.ink, anchor = 'start', spacing = 0, halo, turn } = lettering
   if (text === '') return ''
   const { d, width } = setLine(text, faceOf(lettering), (spacing * unitsPerEm) / size)
   const scale = size / unitsPerEm

@@ -37,11 +37,10 @@ export function noon(): string {
   const lines = hours.map(hour =>
     line([x(hour), 226], [x(hour), 676], { 'stroke-opacity': hour === 12 ? undefined : 0.16, 'stroke-width': 2 }),
   )
-  const names = hours.map(hour =>
-    words(x(hour), 716, `${Math.floor(hour)}.${hour % 1 ? '30' : '00'}`, {
+  const names = hours.filter(Number.isInteger).map(hour =>
+    words(x(hour), 716, `${hour}.00`, {
       anchor: 'middle',
       fill: colour.muted,
-      size: 34,
     }),
   )
   return turningSheet(
@@ -53,7 +52,7 @@ export function noon(): string {
     ...names,
     ...rows,
     words(60, 776, 'Average of the year, from longitude and legal time', {
-      size: 32,
+      size: 38,
       italic: true,
       fill: colour.muted,
     }),

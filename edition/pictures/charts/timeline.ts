@@ -5,7 +5,7 @@ import { circle, line, rectangle, words } from '../svg.ts'
 /** `level`: how far above (or below) the line the words stand, and on which side of their stroke. */
 const events: [year: number, what: string, level: number, anchor: 'start' | 'end'][] = [
   [1557, 'Settlement', -1, 'start'],
-  [1622, 'Dutch driven off', 1, 'start'],
+  [1622, 'Dutch attack', 1, 'start'],
   [1640, 'St Paul’s finished', -3, 'start'],
   [1685, 'Canton opens', 2, 'start'],
   [1842, 'Hong Kong', -1, 'end'],
@@ -33,7 +33,7 @@ export function timeline(): string {
         circle(at, axis, strong ? 17 : 12, { fill, stroke: colour.paper, 'stroke-width': 4 }),
       name:
         words(at + shift, y, String(year), { size: 48, bold: true, anchor, fill, halo: colour.paper }) +
-        words(at + shift, y + 40, what, { size: 37, anchor, halo: colour.paper }),
+        words(at + shift, y + 40, what, { size: 39, anchor, halo: colour.paper }),
     }
   })
   const centuries = [
@@ -41,7 +41,7 @@ export function timeline(): string {
       line([x(year), 30], [x(year), 770], { 'stroke-opacity': 0.12, 'stroke-width': 2 }),
     ),
     ...[1500, 1700].map(year =>
-      words(x(year) + 8, axis + 46, String(year), { size: 32, italic: true, fill: colour.muted }),
+      words(x(year) + 8, axis + 46, String(year), { size: 38, italic: true, fill: colour.muted }),
     ),
   ]
   return turningSheet(

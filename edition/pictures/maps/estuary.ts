@@ -39,7 +39,7 @@ export function bridgeMap(): string {
   return turningSheet(
     colour.shallow,
     base(),
-    sea(view, [113.77, 22.455], 'Lingdingyang', 36, 70),
+    sea(view, [113.77, 22.455], 'Lingdingyang', 38, 70),
     sea(view, [113.9, 22.075], 'South China Sea'),
     path(through(bridge), stroke),
     path(through(link), stroke),
@@ -49,7 +49,7 @@ export function bridgeMap(): string {
     town(view, [113.549, 22.192], 'Macao', { main: true, side: 'below', size: 66 }),
     town(view, [113.555, 22.27], 'Zhuhai', { side: 'left' }),
     town(view, [114.12, 22.285], 'Hong Kong', { main: true, side: 'below', size: 60 }),
-    town(view, [113.915, 22.31], 'Airport', { side: 'above', size: 36 }),
+    town(view, [113.915, 22.31], 'Airport', { side: 'above' }),
     town(view, [114.06, 22.54], 'Shenzhen', { side: 'above' }),
     town(view, [113.39, 22.52], 'Zhongshan'),
     scaleBar(view, 20),
@@ -61,7 +61,7 @@ const gates: [name: string, at: [number, number], side: 'left' | 'right' | 'belo
   ['Jiaomen', [113.58, 22.69], 'right'],
   ['Hongqimen', [113.57, 22.6], 'left'],
   ['Hengmen', [113.545, 22.555], 'right'],
-  ['Modaomen', [113.41, 22.13], 'left'],
+  ['Modaomen', [113.41, 22.13], 'right'],
   ['Jitimen', [113.28, 22.04], 'right'],
   ['Hutiaomen', [113.1, 22.2], 'left'],
   ['Yamen', [113.09, 22.13], 'below'],
@@ -73,7 +73,7 @@ export function gatesMap(): string {
   return turningSheet(
     colour.shallow,
     path(draw(view, countries('10m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1.5 }),
-    sea(view, [113.8, 22.36], 'Lingdingyang', 36, 70),
+    sea(view, [113.8, 22.36], 'Lingdingyang', 38, 70),
     sea(view, [113.86, 21.99], 'South China Sea'),
     ...gates.map(([name, at, side]) => gate(place(view, at), name, side)),
     town(view, [113.549, 22.192], 'Macao', { main: true, side: 'right' }),
@@ -89,7 +89,7 @@ function gate([x, y]: [number, number], name: string, side: 'left' | 'right' | '
   const offset = { left: [-20, 13], right: [20, 13], below: [0, 46] }[side]
   const mark = path(`M${round(x)},${round(y - 15)}l15,15l-15,15l-15,-15z`, { fill: colour.vermilion })
   const label = words(x + (offset[0] ?? 0), y + (offset[1] ?? 0), name, {
-    size: 38,
+    size: 40,
     italic: true,
     anchor: anchor[side],
     fill: colour.vermilion,

@@ -18,7 +18,7 @@ const looks = {
 } satisfies Record<string, Look>
 
 const key = (x: number, look: Look, label: string) =>
-  tag('rect', { x, y: 728, width: 36, height: 28, ...look }) + words(x + 48, 755, label)
+  tag('rect', { x, y: 728, width: 36, height: 28, ...look }) + words(x + 48, 755, label, { size: 38 })
 
 /** Which of its two Chinese names each country drinks tea by. */
 export function teaMap(): string {
@@ -114,12 +114,12 @@ export function lusophoneMap(): string {
     graticule(view, 30),
     path(draw(view, all, 4), { fill: colour.paper, stroke: colour.shallow, 'stroke-width': 0.7 }),
     path(draw(view, only(all, states), 4), { fill: colour.vermilion }),
-    ...dots.slice(0, 2).map(([name, at]) => town(view, at, name, { size: 36, side: 'left' })),
+    ...dots.slice(0, 2).map(([name, at], number) => town(view, at, name, { side: number === 0 ? 'above' : 'left' })),
     circle(x, y, 13, { fill: colour.ink, stroke: colour.paper, 'stroke-width': 3 }),
     words(x + 24, y + 18, 'Macao', { size: 54, bold: true, halo: colour.paper }),
     ...named.map(([name, at, anchor]) => {
       const [nameX, nameY] = place(view, at)
-      return words(nameX, nameY, name, { size: 36, anchor, halo: colour.paper })
+      return words(nameX, nameY, name, { size: 40, anchor, halo: colour.paper })
     }),
   )
 }

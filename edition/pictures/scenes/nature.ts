@@ -107,7 +107,7 @@ export function typhoonSignals(): string {
       rectangle(x - 150, index < 4 ? 0 : 400, 300, 400, ground),
       words(x, y - 90, number, { size: 76, anchor: 'middle', bold: true }),
       path(shape, { fill: colour.ink, transform: `translate(${x} ${y + 18})` }),
-      words(x, y + 150, name, { size: 37, anchor: 'middle' }),
+      words(x, y + 150, name, { size: 40, anchor: 'middle' }),
     )
   })
   const rules = [300, 600, 900].map(x => line([x, 0], [x, 800], { stroke: colour.paper, 'stroke-width': 8 }))
