@@ -67,6 +67,8 @@ if (program !== undefined) {
         '/_headers',
         '/Caddyfile',
         '/data/none.json',
+        '/assets/none.js',
+        '/media/none.svg',
       ]) {
         const answer = await ask(path)
         expect(answer.status, path).toBe(404)

@@ -38,6 +38,8 @@ export function writeCaddyfile({ base, security, caching, notFoundPage }: HostFa
     'try_files {path} {path}.html {path}index.html',
     'file_server',
     'handle_errors {',
+    // What is not here now may be after the next release, under the same address.
+    '  header Cache-Control no-cache',
     `  rewrite * ${notFoundPage}`,
     '  file_server {',
     '    status {err.status_code}',

@@ -190,4 +190,7 @@ test('Caddy sends the same security headers, and a caching header to every addre
   expect(sent.map(([, name, value]) => [name, value])).toEqual(shipped.map(([, name, value]) => [name, value]))
   expect(caddy).toContain('@revisited not path /assets/* /media/*\nheader @revisited Cache-Control "no-cache"\n')
   expect(caddy).toContain('header /assets/* Cache-Control "public, max-age=31536000, immutable"\n')
+  expect(caddy, 'a file that a release has not brought yet').toMatch(
+    /handle_errors \{\n {2}header Cache-Control no-cache\n/,
+  )
 })
