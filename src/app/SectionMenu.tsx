@@ -22,8 +22,8 @@ export function SectionList() {
   const { sections } = useEdition()
   const messages = useMessages()
   return (
-    <ul className="w-[min(18rem,80vw)] divide-y divide-rule">
-      <li>
+    <ul className="grid gap-x-8 sm:max-xl:grid-cols-3 xl:w-64">
+      <li className="sm:max-xl:col-span-3">
         <PaperLink to={listAddress({ kind: 'front' })} className={itemLooks}>
           {messages.frontPage}
         </PaperLink>
@@ -35,7 +35,7 @@ export function SectionList() {
           </PaperLink>
         </li>
       ))}
-      <li className="flex flex-wrap gap-x-6 font-medium noscript:hidden">
+      <li className="flex flex-wrap gap-x-6 pt-2 font-medium sm:max-xl:col-span-3 noscript:hidden">
         {ownPages.map(([name, address]) => (
           <PaperLink key={name} to={address} className={ownLooks}>
             {messages[name]}
@@ -51,5 +51,5 @@ const ownPages = [
   ['library', libraryAddress],
   ['settings', settingsAddress],
 ] as const
-const itemLooks = 'flex min-h-12 items-center font-serif text-lg hover:text-accent'
+const itemLooks = 'flex min-h-12 items-center border-b border-rule font-serif text-lg hover:text-accent'
 const ownLooks = 'flex min-h-12 items-center hover:text-accent'
