@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { lightboxWords } from './lightbox-words.ts'
 
 const strokes = { previous: 'm14.5 5-7 7 7 7', next: 'm9.5 5 7 7-7 7' }
+const foot = 'absolute bottom-[env(safe-area-inset-bottom)]'
 const turns = 'size-6 rtl:-scale-x-100'
 
 type Props = {
@@ -45,7 +46,7 @@ export function Lightbox({ pictures, number, onShow, onClose, children }: Props)
       }}
       // The browser may close a dialog without asking; the address must not go on saying that it is open.
       onClose={event => event.currentTarget.open || onClose()}
-      className="lightbox m-0 size-full max-h-none max-w-none bg-paper text-ink open:grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] print:hidden"
+      className="lightbox m-0 size-full max-h-none max-w-none bg-paper text-ink open:grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] print:hidden"
     >
       <div className="flex items-center justify-between ps-4 sm:ps-6">
         <p role="status" className="font-sans text-sm text-muted tabular-nums">
@@ -55,28 +56,29 @@ export function Lightbox({ pictures, number, onShow, onClose, children }: Props)
           <Icon name="close" />
         </Button>
       </div>
-      <div className="relative min-h-0">
+      {/* Picture and words in the middle as one. Where they need all of it, the words stand between the buttons. */}
+      <div className="flex min-h-0 flex-col items-center justify-center pb-[env(safe-area-inset-bottom)]">
         <PaperPicture
           key={picture.src}
           picture={picture}
           sizes="100vw"
           first
-          className="absolute inset-0 size-full object-scale-down sm:px-6"
+          className="min-h-0 object-scale-down sm:px-6"
         />
+        <div className="flex max-h-[25dvh] min-h-11 max-w-4xl shrink-0 flex-col overflow-y-auto px-12 py-3">
+          {children}
+        </div>
       </div>
-      <div className="flex items-center justify-between gap-2 pb-[env(safe-area-inset-bottom)]">
-        {pictures.length > 1 ? (
-          <Button variant="icon" aria-label={words.previous} onClick={() => step(-1)}>
+      {pictures.length > 1 ? (
+        <>
+          <Button variant="icon" aria-label={words.previous} onClick={() => step(-1)} className={`${foot} start-0`}>
             <Icon stroke={strokes.previous} className={turns} />
           </Button>
-        ) : null}
-        <div className="mx-auto max-h-[25dvh] max-w-3xl overflow-y-auto px-4 py-3">{children}</div>
-        {pictures.length > 1 ? (
-          <Button variant="icon" aria-label={words.next} onClick={() => step(1)}>
+          <Button variant="icon" aria-label={words.next} onClick={() => step(1)} className={`${foot} end-0`}>
             <Icon stroke={strokes.next} className={turns} />
           </Button>
-        ) : null}
-      </div>
+        </>
+      ) : null}
     </dialog>
   )
 }
