@@ -48,7 +48,7 @@ function Ways({ story, url, copyButton }: WaysProps) {
         </Section>
         <figure ref={code} tabIndex={-1} className="max-w-full py-4 max-sm:w-40 max-sm:pt-0">
           <QrCode text={url} label={words.qrCode} />
-          <figcaption className="mt-2 text-sm text-muted">{words.scanCode}</figcaption>
+          <figcaption className="mt-2 text-center text-sm text-balance text-muted">{words.scanCode}</figcaption>
         </figure>
       </div>
       <Section title={words.sendToFriend}>
