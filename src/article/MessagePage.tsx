@@ -26,7 +26,7 @@ export function MessagePage({ title, text, onRetry }: Props) {
           <AppLink to={listAddress({ kind: 'front' })} className={buttonLooks.outline}>
             {toFrontPage}
           </AppLink>{' '}
-          <AppLink to={searchAddress} className={`${buttonLooks.quiet} noscript:hidden`}>
+          <AppLink to={searchAddress} className={`${buttonLooks.quiet} underline noscript:hidden`}>
             {search}
           </AppLink>
         </>
