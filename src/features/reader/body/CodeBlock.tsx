@@ -10,7 +10,7 @@ export function CodeBlock({ block: { text, language }, id }: BlockProps<'code'>)
         aria-label={language ?? code}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within the keyboard's reach
         tabIndex={0}
-        className="overflow-x-auto border-y border-rule bg-tint"
+        className="scrolls overflow-x-auto border-y border-rule [--ground:var(--tint)]"
       >
         <pre
           dir="ltr"
