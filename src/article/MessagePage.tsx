@@ -15,7 +15,7 @@ export function MessagePage({ title, text, onRetry }: Props) {
   const { toFrontPage, search, tryAgain } = useMessages()
   return (
     <div className="mx-auto max-w-xl px-4 py-24 text-center sm:py-36">
-      <h1 className="font-serif text-4xl font-medium tracking-tight sm:text-5xl">{title}</h1>
+      <h1 className="page-title">{title}</h1>
       <p className="mt-4 mb-8 text-lg text-balance text-muted">{text}</p>
       {onRetry ? (
         <button type="button" onClick={onRetry} className={buttonLooks.outline}>

@@ -21,9 +21,7 @@ export function LibraryPage() {
     <div className="mx-auto max-w-3xl px-4 sm:px-6">
       <PageHead title={messages.library} address={libraryAddress} />
       <header className="pt-8 pb-6 sm:pt-12">
-        <h1 className="font-serif text-[clamp(2.25rem,6vw,3.75rem)] leading-[1.05] font-medium tracking-[-0.015em]">
-          {messages.library}
-        </h1>
+        <h1 className="page-title">{messages.library}</h1>
         <p className="mt-3 font-serif text-lg text-muted">{intro}</p>
       </header>
       {hydrated ? (

@@ -8,10 +8,7 @@ export function ListHeading({ page: { kind, place, number } }: { page: ListPage 
   return (
     <header className="border-(--band,var(--ink)) pt-8 pb-4 sm:mb-6 sm:border-b-2 sm:pt-12">
       {label ? <p className="mb-1 text-sm font-semibold text-accent">{label}</p> : null}
-      <h1
-        lang={place?.lang}
-        className="font-serif text-[clamp(2.25rem,6vw,3.75rem)] font-medium leading-[1.05] tracking-[-0.015em]"
-      >
+      <h1 lang={place?.lang} className="page-title">
         {place?.name ?? messages.latest}
       </h1>
       {place?.bio ? <p className="mt-3 max-w-2xl font-serif text-lg text-muted">{place.bio}</p> : null}

@@ -12,9 +12,7 @@ export function StoryHead({ story, share }: Props) {
   return (
     <header className="mx-auto max-w-(--measure) pt-7 sm:pt-12 print:pt-4">
       <Kicker story={story} />
-      <h1 className="font-serif text-[clamp(2rem,1.35rem+2.9vw,3.25rem)] leading-[1.08] font-medium tracking-[-0.015em] lg:-me-24 print:me-0 hyphens-auto [hyphenate-limit-chars:12_5_5] [&:is(:lang(zh),:lang(ja))]:leading-[1.25] [&:is(:lang(zh),:lang(ja))]:tracking-normal [&:lang(ja)]:[word-break:auto-phrase] [&:lang(zh)]:[word-break:keep-all] [&:lang(zh)]:wrap-anywhere">
-        {headline}
-      </h1>
+      <h1 className="story-title phrased lg:-me-24 print:me-0">{headline}</h1>
       {standfirst ? (
         <p className="mt-4 font-serif text-[1.25rem] leading-[1.4] text-muted text-pretty sm:text-[1.375rem]">
           {standfirst}

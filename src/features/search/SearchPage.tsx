@@ -19,9 +19,7 @@ export function SearchPage() {
   return (
     <div className="mx-auto max-w-4xl px-4 sm:px-6">
       <PageHead title={query ? name + colon + query : name} address={searchAddress} />
-      <h1 className="pt-8 pb-4 font-serif text-[clamp(2.25rem,6vw,3.75rem)] leading-[1.05] font-medium tracking-[-0.015em] sm:pt-12">
-        {name}
-      </h1>
+      <h1 className="pt-8 pb-4 page-title sm:pt-12">{name}</h1>
       <SearchBox />
       <p className="hidden noscript:block">{noScript}</p>
       {query ? (

@@ -12,9 +12,7 @@ export function SettingsPage() {
   return (
     <div className="mx-auto max-w-3xl px-4 sm:px-6">
       <PageHead title={messages.settings} address={settingsAddress} />
-      <h1 className="pt-8 pb-6 font-serif text-[clamp(2.25rem,6vw,3.75rem)] leading-[1.05] font-medium tracking-[-0.015em] sm:pt-12">
-        {messages.settings}
-      </h1>
+      <h1 className="pt-8 pb-6 page-title sm:pt-12">{messages.settings}</h1>
       {hydrated ? (
         <>
           <TakeEdition />

@@ -4,7 +4,7 @@ import type { BlockProps } from './block-props.ts'
 export function PullQuoteBlock({ block: { text, cite }, id }: BlockProps<'pull-quote'>) {
   return (
     <figure id={id} className="my-[2em] border-y border-rule py-[1.2em] first:mt-0">
-      <blockquote className="text-[1.5em] leading-[1.25] font-medium text-start text-balance hyphens-none [&:lang(ja)]:[word-break:auto-phrase] [&:lang(zh)]:[word-break:keep-all] [&:lang(zh)]:wrap-anywhere">
+      <blockquote className="text-[1.5em] leading-[1.25] font-medium text-start text-balance hyphens-none phrased">
         <p>
           <InlineText text={text} />
         </p>
