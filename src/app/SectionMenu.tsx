@@ -23,7 +23,7 @@ export function SectionList() {
   const messages = useMessages()
   return (
     <ul className="grid gap-x-8 sm:max-xl:grid-cols-3 xl:w-64">
-      <li className="sm:max-xl:col-span-3">
+      <li className="col-span-full">
         <PaperLink to={listAddress({ kind: 'front' })} className={itemLooks}>
           {messages.frontPage}
         </PaperLink>
@@ -35,7 +35,7 @@ export function SectionList() {
           </PaperLink>
         </li>
       ))}
-      <li className="flex flex-wrap gap-x-6 pt-2 font-medium sm:max-xl:col-span-3 noscript:hidden">
+      <li className="flex flex-wrap gap-x-6 pt-2 font-medium col-span-full noscript:hidden">
         {ownPages.map(([name, address]) => (
           <PaperLink key={name} to={address} className={ownLooks}>
             {messages[name]}
