@@ -18,7 +18,7 @@ export function StoryHead({ story, share }: Props) {
           {standfirst}
         </p>
       ) : null}
-      <div className="mt-5 flow-root border-t border-rule pt-3">
+      <div className="mt-5 flow-root flex-row-reverse flex-wrap-reverse border-t border-rule pt-3 max-sm:flex">
         <div className="float-end -me-2 -mt-2.5 -mb-3 ms-4 whitespace-nowrap">{share}</div>
         <Byline story={story} />
       </div>
