@@ -93,7 +93,7 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false, inSe
       lang={lang}
       dir={dir}
       data-section={section?.slug}
-      className={`group relative min-w-0 ${opens ? 'self-start' : 'h-full'} ${image ? layoutLooks[size] : stacked}`}
+      className={`group relative min-w-0 ${opens || size === 'line' ? 'self-start' : 'h-full'} ${image ? layoutLooks[size] : stacked}`}
     >
       {image}
       <div className="flex min-w-0 flex-1 flex-col">
@@ -127,7 +127,7 @@ const standfirstLooks: Record<CardSize, string> = {
   card: 'mt-1.5 leading-[1.45] max-sm:hidden',
   // Between tablets and wide screens three columns are narrow, and one with a picture is as high as the others' words.
   text: 'mt-1.5 leading-[1.45] max-sm:hidden lg:max-xl:hidden',
-  line: 'mt-1.5 leading-[1.45] max-sm:hidden',
+  line: 'mt-1.5 max-w-2xl leading-[1.45] max-sm:hidden',
 }
 
 function Kicker({ story: { kicker, section }, inSection }: { story: Summary; inSection: boolean }) {
