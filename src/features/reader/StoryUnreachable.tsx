@@ -15,7 +15,7 @@ export function StoryUnreachable({ onRetry }: { onRetry: () => void }) {
       <p className="mt-1 text-muted">{unreachableText}</p>
       <p className="mt-5 flex flex-wrap gap-3">
         <Button onClick={onRetry}>{tryAgain}</Button>
-        <AppLink to={libraryAddress} className={`${buttonLooks.quiet} underline`}>
+        <AppLink to={libraryAddress} className={`-ms-2 ${buttonLooks.quiet} underline`}>
           {readableNow}
         </AppLink>
       </p>

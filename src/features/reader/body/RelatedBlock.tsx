@@ -8,9 +8,9 @@ export function RelatedBlock({ block: { label, href, headline }, id }: BlockProp
   return (
     <p
       id={id}
-      className="my-[1.6em] border-y border-rule py-[0.7em] text-[0.95em] leading-[1.35] first:mt-0 print:hidden"
+      className="my-[1.6em] flex flex-wrap items-baseline gap-x-2 border-y border-rule py-[0.7em] text-[0.95em] leading-[1.35] first:mt-0 print:hidden"
     >
-      <span className="me-2 font-sans text-[0.8em] font-semibold text-accent">
+      <span className="font-sans text-[0.8em] font-semibold text-accent">
         {label ?? messages.seeMore}
         {messages.colon}
       </span>
