@@ -8,7 +8,7 @@ export function RelatedBlock({ block: { label, href, headline }, id }: BlockProp
   return (
     <p
       id={id}
-      className="my-[1.6em] flex flex-wrap items-baseline gap-x-2 border-y border-rule py-[0.7em] text-[0.95em] leading-[1.35] first:mt-0 print:hidden"
+      className="my-[1.6em] flex flex-wrap items-baseline gap-x-2 wrap-anywhere border-y border-rule py-[0.7em] text-[0.95em] leading-[1.35] first:mt-0 print:hidden"
     >
       <span className="font-sans text-[0.8em] font-semibold text-accent">
         {label ?? messages.seeMore}
