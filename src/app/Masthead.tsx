@@ -28,7 +28,7 @@ function FrontMasthead() {
         <SectionMenu />
         <Tools />
       </div>
-      <div className="pb-5 text-center sm:pb-7 lg:-mt-6">
+      <div className="pb-5 text-center sm:pb-7 xl:-mt-6">
         <p className="font-serif text-[clamp(2.5rem,8.5vw,5.5rem)] font-medium leading-none tracking-[-0.02em] text-balance">
           <AppLink to={frontAddress} className="inline-block max-w-full">
             {brand.logo ? (
