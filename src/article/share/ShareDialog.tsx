@@ -46,7 +46,7 @@ function Ways({ story, url, copyButton }: WaysProps) {
         <Section title={words.shareElsewhere} note={words.newTabs}>
           <ServiceLinks story={story} url={url} onWeChat={() => code.current?.focus()} />
         </Section>
-        <figure ref={code} tabIndex={-1} className="max-w-full py-4 max-sm:w-40 max-sm:pt-0">
+        <figure ref={code} tabIndex={-1} className="max-w-full py-4 max-sm:mx-auto max-sm:w-40 max-sm:pt-0">
           <QrCode text={url} label={words.qrCode} />
           <figcaption className="mt-2 text-center text-sm text-balance text-muted">{words.scanCode}</figcaption>
         </figure>
