@@ -51,7 +51,7 @@ function Part({ part }: { part: Exclude<Inline, string> }) {
 }
 
 const linkLooks =
-  'underline decoration-rule decoration-from-font underline-offset-[0.2em] hover:decoration-accent hover:text-accent'
+  'underline decoration-muted decoration-from-font underline-offset-[0.2em] hover:decoration-accent hover:text-accent'
 
 function TextLink({ href, text }: { href: string; text: readonly Inline[] }) {
   const inside = <InlineText text={text} />

@@ -7,7 +7,10 @@ export function BodySkeleton() {
   return (
     <div role="status" aria-label={loading} className="mx-auto mt-8 min-h-dvh max-w-(--measure)">
       <StillWaiting />
-      <div aria-hidden="true" className="space-y-[1.05em] text-[calc(1.1875rem*var(--text-scale))]">
+      <div
+        aria-hidden="true"
+        className="space-y-[1.05em] text-[calc(1.1875rem*var(--text-scale))] lg:text-[calc(1.25rem*var(--text-scale))]"
+      >
         {[4, 5, 3, 5, 4].map((lines, i) => (
           <div key={i} className="space-y-[0.62em]">
             {Array.from({ length: lines }, (_, k) => (

@@ -10,7 +10,7 @@ export function PictureWords({ picture: { caption, credit }, as: Words = 'figcap
   const captioned = caption !== undefined && caption.length > 0
   if (!captioned && !credit) return null
   return (
-    <Words className={`font-sans text-sm leading-snug text-muted text-pretty lining-nums hyphens-none ${className}`}>
+    <Words className={`font-sans text-sm leading-snug text-muted text-pretty hyphens-none ${className}`}>
       {captioned ? (
         <span className="text-ink">
           <InlineText text={caption} />{' '}

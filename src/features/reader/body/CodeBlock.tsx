@@ -15,7 +15,7 @@ export function CodeBlock({ block: { text, language }, id }: BlockProps<'code'>)
         <pre
           dir="ltr"
           translate="no"
-          className="w-max px-4 py-3 font-mono text-[0.75em] leading-[1.55] lining-nums hyphens-none print:w-auto print:whitespace-pre-wrap"
+          className="w-max px-4 py-3 font-mono text-[0.75em] leading-[1.55] hyphens-none print:w-auto print:whitespace-pre-wrap"
         >
           <code>{text}</code>
         </pre>

@@ -24,7 +24,7 @@ export function EmbedBlock({ block: { provider, href, title, player }, id }: Blo
           href={placedAddress(href)}
           target="_blank"
           rel="noopener noreferrer"
-          className="inline-flex min-h-11 items-center underline decoration-rule underline-offset-4 hover:text-accent hover:decoration-accent"
+          className="inline-flex min-h-11 items-center underline decoration-muted underline-offset-4 hover:text-accent hover:decoration-accent"
         >
           {messages.openEmbed(provider)}
         </a>

@@ -10,7 +10,7 @@ const looks = {
 export function HeadingBlock({ block: { level, text }, id }: BlockProps<'heading'>) {
   const Heading = `h${level}` as const
   return (
-    <Heading id={id} className={`-mb-[0.3em] font-semibold lining-nums break-after-avoid first:mt-0 ${looks[level]}`}>
+    <Heading id={id} className={`-mb-[0.3em] font-semibold break-after-avoid first:mt-0 ${looks[level]}`}>
       <InlineText text={text} />
     </Heading>
   )

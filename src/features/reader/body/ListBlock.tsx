@@ -3,7 +3,7 @@ import type { BlockProps } from './block-props.ts'
 
 export function ListBlock({ block: { ordered, start, items }, id, nest }: BlockProps<'list'>) {
   const List = ordered ? 'ol' : 'ul'
-  const marks = ordered ? 'list-decimal marker:lining-nums ps-[1.7em]' : 'list-disc ps-[1.2em]'
+  const marks = ordered ? 'list-decimal ps-[1.7em]' : 'list-disc ps-[1.2em]'
   const spacing = items.every(isLine) ? 'space-y-[0.35em]' : 'space-y-[0.9em]'
   return (
     <List
