@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { ownComplaint, pageKinds } from './page-kinds.ts'
+import { ownComplaint, pageKinds, storyKinds } from './page-kinds.ts'
 
 /** Controls smaller than a finger, in either direction; links within text are as high as their line. */
 const findSmallTargets = (page: Page) =>
@@ -36,7 +36,7 @@ const findOverlaps = (page: Page) =>
     )
   })
 
-for (const width of [360, 1024, 1440, 1920]) {
+for (const width of [360, 768, 1024, 1440, 1920]) {
   test(`pages are in order at ${width} px: one heading, nothing sideways, nothing on another, targets for fingers`, async ({
     paper,
     page,
@@ -44,7 +44,7 @@ for (const width of [360, 1024, 1440, 1920]) {
     test.setTimeout(90_000)
     paper.forgive(ownComplaint)
     await page.setViewportSize({ width, height: 900 })
-    for (const [kind, address] of Object.entries(pageKinds)) {
+    for (const [kind, address] of Object.entries({ ...pageKinds, ...storyKinds })) {
       await test.step(kind, async () => {
         await paper.open(address)
         await expect(page.locator('h1')).toHaveCount(1)

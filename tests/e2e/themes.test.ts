@@ -71,7 +71,13 @@ test('a choice in another’s words leaves the paper as it was printed', async (
 })
 
 test('readers who asked for more contrast get ink in place of grey', async ({ paper, page }) => {
+  test.setTimeout(90_000)
+  paper.forgive(ownComplaint)
   await page.emulateMedia({ contrast: 'more', colorScheme: 'light' })
+  for (const address of Object.values(pageKinds)) {
+    await paper.open(address)
+    await paper.axe()
+  }
   await paper.open('/')
   const colours = await page
     .getByRole('main')
@@ -79,13 +85,13 @@ test('readers who asked for more contrast get ink in place of grey', async ({ pa
     .first()
     .evaluate(time => [getComputedStyle(time).color, getComputedStyle(document.documentElement).color])
   expect(colours[0]).toBe(colours[1])
-  await paper.axe()
 })
 
 test('forced colours leave nothing invisible', async ({ paper, page }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(90_000)
+  paper.forgive(ownComplaint)
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
-  for (const address of ['/', '/article/historic-centre']) {
+  for (const address of Object.values(pageKinds)) {
     await paper.open(address)
     await paper.axe()
     const drawings = await page
