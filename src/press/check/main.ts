@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readSettings } from '../build-settings.ts'
 import { makeProof } from '../dev/proof.ts'
 import { describeProblems } from '../output/report.ts'
 import { findFaults } from './find-faults.ts'
+import { listFiles } from './list-files.ts'
 
 // `npm run check-edition`: reads the edition as a copy editor would, and fails when there is something to mend.
 const { where, siteUrl } = readSettings(process.env, process.cwd())
@@ -17,12 +18,3 @@ for (const { article, what } of faults) console.log(`${article ?? proof.edition.
 const count = proof.problems.length + faults.length
 console.log(`${proof.edition.title}: ${proof.articles.length} articles read, ${count || 'nothing'} to mend.`)
 process.exitCode = count > 0 ? 1 : 0
-
-function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  return entries.map(entry =>
-    join(entry.parentPath, entry.name)
-      .slice(folder.length + 1)
-      .replaceAll('\\', '/'),
-  )
-}

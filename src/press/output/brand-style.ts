@@ -43,7 +43,7 @@ function writeShapes({ corners, opening }: Brand): string {
   const soft = corners === 'soft' ? ':root{--radius:.5rem}' : ''
   const dropCap =
     opening === 'drop-cap'
-      ? '.story-text>p:first-child:not(:lang(zh),:lang(ja),:lang(ko))::first-letter{initial-letter:3;font-weight:500;margin-inline-end:.4em}'
+      ? '@supports (initial-letter:3){.story-text>p:first-child:not(:lang(zh),:lang(ja),:lang(ko))::first-letter{initial-letter:3;font-weight:500;margin-inline-end:.4em}}'
       : ''
   return soft + dropCap
 }
