@@ -25,6 +25,9 @@ export function expectNoNetwork(): void {
   waiting = 0
 }
 
+/** Whether the network was silent when it was last asked. */
+export const foundSilent = (): boolean => waiting < patience
+
 type Options = {
   signal?: AbortSignal
   /** Called with the file itself, when it comes after its kept copy was given. */

@@ -18,6 +18,16 @@ test('a host that is connected but silent is waited for two seconds', async ({ s
   await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
 })
 
+test('a page never seen is not waited for either, where the host is silent', async ({ stand, reader }) => {
+  await reader.install()
+  stand.trouble(/^\//, 'silence')
+  const begun = Date.now()
+  await reader.page.goto(stand.url('/article/never-seen'), { waitUntil: 'commit' })
+  await expect(reader.page.getByRole('link', { name: 'What you can read now' })).toBeVisible({
+    timeout: begun + 4_000 - Date.now(),
+  })
+})
+
 for (const trouble of ['cut', 'short', 'broken gzip', 'break'] as const) {
   test(`a page that comes with trouble (${trouble}) is drawn from its data`, async ({ stand, reader }) => {
     await reader.install()
