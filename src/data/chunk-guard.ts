@@ -12,12 +12,12 @@ export class LostChunk extends Error {
 }
 
 /**
- * Loads the present address anew when a part of the app was lost: at most once for an address and a release in a
- * session, so never in a loop, and only while the paper answers, so that nothing is given up for the browser's own
+ * Loads the present address anew when a part of the app was lost: at most once for a release in a session, so never in a
+ * loop, and only while the paper answers, so that nothing is given up for the browser's own
  * error page. Returns whether it does.
  */
 export async function reloadOnce(): Promise<boolean> {
-  const here = `${document.documentElement.dataset['scripts']?.split(' ')[0]} ${location.pathname}\n`
+  const here = `${document.documentElement.dataset['scripts']?.split(' ')[0]}\n`
   try {
     const before = sessionStorage.getItem(key) ?? ''
     if (before.includes(here)) return false

@@ -69,10 +69,16 @@ test('a part that stays away leads to a message, not to a loop', async ({ stand,
   const { page } = reader
   await reader.open('/article/nara-meeting')
   await untilTakenOver(page)
-  stand.trouble(/\/assets\/LibraryPage-/, { status: 404, content: '' })
+  stand.trouble(/\/assets\/(Library|Settings)Page-/, { status: 404, content: '' })
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
   await expect(page).toHaveURL(/\/library$/)
   await reader.expectReadable()
   expect(stand.asked.filter(path => path === '/library')).toHaveLength(1)
+  // Nor to a load for each part that is lost: one for a release is enough to know.
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Settings' }).click()
+  await expect(page).toHaveURL(/\/settings$/)
+  await reader.expectReadable()
+  expect(stand.asked.filter(path => path === '/settings')).toEqual([])
 })
