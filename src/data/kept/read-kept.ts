@@ -16,8 +16,8 @@ const names = cacheNames(base)
 
 /**
  * The newest kept copy of a data file that can be read: opened before, taken along, come with the app, or saved. Copies
- * that are damaged or from another version of the app are removed, and count as not there. Never throws: storage that is
- * closed holds nothing.
+ * that are damaged are removed. Those of another version of the app count as not there, and stay: a newer one, in another
+ * tab, may have written them. Never throws: storage that is closed holds nothing.
  */
 export async function readKept(address: string): Promise<KeptCopy | undefined> {
   const found = await findResponses(address).catch(() => [])
@@ -42,12 +42,9 @@ async function findResponses(address: string): Promise<Found[]> {
     const response = await cache.match(url)
     if (!response) continue
     if (name.startsWith(names.edition) && !(await isTaken(cache))) continue
+    if (!isShell && response.headers.get(formHeader) !== keptForm) continue
     const drop = () => cache.delete(url)
-    if (isShell || response.headers.get(formHeader) === keptForm) {
-      found.push({ response, at: Number(response.headers.get(keptAtHeader)) || 0, drop })
-    } else {
-      await drop()
-    }
+    found.push({ response, at: Number(response.headers.get(keptAtHeader)) || 0, drop })
   }
   return found
 }

@@ -116,6 +116,9 @@ export async function inStore<Result>(
   }
 }
 
+/** Whether a newer release has written the database, so that nothing in it may be changed. Throws StoreError. */
+export const isNewer = async (name: string): Promise<boolean> => (await openStore(name)).readOnly
+
 function transact<Result>(
   { db, readOnly }: OpenStore,
   mode: IDBTransactionMode,

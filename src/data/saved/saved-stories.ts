@@ -4,7 +4,7 @@ import type { Article } from '../../edition/model.ts'
 import { isWhole } from '../kept/is-whole.ts'
 import { makeRoom } from '../kept/keep-file.ts'
 import { articleData } from '../../edition/addresses.ts'
-import { inStore, StoreError } from './open-store.ts'
+import { inStore, isNewer, StoreError } from './open-store.ts'
 import { markForPage, markSaved, readMarksAnew, savedMarks } from './saved-marks.ts'
 import { dropPictures, keepPictures } from './saved-pictures.ts'
 
@@ -85,8 +85,12 @@ export type SavedShelf = {
 /** Reads the shelf. Never throws. */
 export async function readShelf(): Promise<SavedShelf> {
   let trouble: StoreError['kind'] | undefined
-  const read = inStore<unknown[]>(name, 'readonly', store => store.getAll())
-  const stored = await read.catch((error: StoreError): unknown[] => {
+  const read = async () => {
+    const all = await inStore<unknown[]>(name, 'readonly', store => store.getAll())
+    if (await isNewer(name)) trouble = 'newer'
+    return all
+  }
+  const stored = await read().catch((error: StoreError): unknown[] => {
     trouble = error.kind
     return []
   })

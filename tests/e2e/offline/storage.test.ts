@@ -44,6 +44,12 @@ test('kept data that are damaged or of another version count as missing', async 
     await reader.open(story)
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 3_000 })
   }
+  // What a newer version wrote is its own.
+  const left = await page.evaluate(async () => {
+    const cache = await caches.open('broadsheet / opened')
+    return (await cache.match('/data/article/nara-meeting.json'))?.headers.get('x-form')
+  })
+  expect(left).toBe('99')
 })
 
 test('with a full device opened stories give way to a saved one', async ({ reader }) => {
@@ -210,10 +216,23 @@ test('what a newer version wrote can be read, and is left as it is', async ({ re
   const { page } = reader
   await reader.open('/404')
   await hold(page, 9)
+  await page.evaluate(async name => {
+    const article = (await (await fetch('/data/article/bridge.json')).json()) as object
+    const saved = (Reflect.get(window, 'held') as IDBDatabase).transaction('saved', 'readwrite').objectStore('saved')
+    saved.put({ slug: 'bridge', at: 1, article })
+    localStorage.setItem(name, '["bridge"]')
+    await new Promise(resolve => saved.transaction.addEventListener('complete', resolve))
+  }, 'broadsheet / saved')
   await reader.open(story)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('The story was not saved')).toBeVisible()
   await reader.open('/library')
+  await expect(page.getByText('written by a newer version of this paper')).toBeVisible()
+  const saved = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Saved' }) })
+  const remove = saved.getByRole('button', { name: /^Remove “/ })
+  await remove.click()
+  await reader.open('/library')
+  await expect(remove).toHaveCount(1)
   const versions = await page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))
   expect(versions).toEqual([9])
 })
