@@ -23,7 +23,7 @@ test('the paper comes to a device with name, icons of all kinds, pictures of its
     background_color: '#fbfaf7',
     color_scheme_dark: { theme_color: '#141310', background_color: '#141310' },
     launch_handler: { client_mode: ['navigate-existing', 'auto'] },
-    share_target: { action: '/', method: 'GET' },
+    share_target: { action: '/', method: 'GET', params: { url: 'shared-url' } },
   })
   const kinds = icons.map(({ purpose, sizes }) => `${purpose} ${sizes}`)
   expect(kinds).toEqual(
@@ -33,6 +33,7 @@ test('the paper comes to a device with name, icons of all kinds, pictures of its
   expect(shortcuts).toEqual(
     expect.arrayContaining([
       { name: 'Front page', url: '/' },
+      { name: 'Search', url: '/search' },
       { name: 'Library', url: '/library' },
     ]),
   )

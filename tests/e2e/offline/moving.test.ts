@@ -31,6 +31,7 @@ for (const [name, trouble] of [
   ['is out of order (500)', { status: 500, content: '<h1>Sorry</h1>' }],
   ['says to come back later (503)', { status: 503, headers: { 'Retry-After': '120' }, content: '{"sorry":true}' }],
   ['gives a login page', 'portal'],
+  ['leads to another host', { status: 302, headers: { Location: 'http://127.0.0.1:9/login' }, content: '' }],
   ['gives half a file and breaks off', 'cut'],
   ['gives half a file as if it were whole', 'short'],
   ['gives what cannot be unpacked', 'broken gzip'],
