@@ -47,8 +47,6 @@ export default defineConfig({
       // Workers and networks that hang are waited for in real seconds, of which a busy machine needs more. First, so that
       // the others run beside it and not after it.
       workers: 1,
-      // Chromium sometimes holds a worker for busy that is not (see `offline/reader.ts`); what failed first is in the report.
-      retries: 1,
       use: { serviceWorkers: 'allow' },
     },
     { name: 'phone', testIgnore: [printing, offline, anyScreen], dependencies: ['press'], use: phone },
