@@ -12,7 +12,7 @@ const unnamed: Edition = { title: '', lang: 'en', timeZone: 'UTC', sections: [],
 
 const EditionContext = createContext(unnamed)
 
-/** One observer for all inside: a page asks some hundred times, and an observer each would be a tenth of taking it over. */
+/** One observer for all inside: every card asks, and an observer for each would be made while a page is taken over. */
 export function EditionScope({ children }: { children: ReactNode }) {
   return <EditionContext value={useQuery(editionQuery).data ?? unnamed}>{children}</EditionContext>
 }
