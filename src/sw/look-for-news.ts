@@ -17,11 +17,15 @@ export async function lookForNews(): Promise<void> {
   if (!front) return
   const seen = await front.text()
   const fresh = stories.filter(slug => !seen.includes(JSON.stringify(slug)))
-  for (const url of fresh.slice(0, most).map(slug => urlOf(articleData(slug)))) {
+  for (const url of fresh.slice(0, isSaving() ? 0 : most).map(slug => urlOf(articleData(slug)))) {
     await opened.put(url, toKept(await fetchJson(url)))
   }
   await (fresh.length > 0 ? navigator.setAppBadge?.(fresh.length) : navigator.clearAppBadge?.())
 }
+
+/** Readers who save bytes get the number, and the stories when they open them. */
+const isSaving = () =>
+  (navigator as WorkerNavigator & { connection?: { saveData?: boolean } }).connection?.saveData === true
 
 /** Rejects when the network has no JSON of ours to give. */
 async function fetchJson(url: string): Promise<object> {
