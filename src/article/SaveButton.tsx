@@ -21,10 +21,9 @@ export function SaveButton({ story: { slug }, article }: Props) {
   const [said, setSaid] = useState<Announcement>()
 
   async function toggle() {
-    const { saveStory, unsaveStory } = await import('../data/saved/saved-stories.ts')
-    const outcome = isSaved || !article ? await unsaveStory(slug) : await saveStory(article)
-    if (outcome === 'kept') setSaid(undefined)
-    else setSaid(announce(outcome === 'page' ? messages.savedForPage : messages.notSaved))
+    const { toggleSaved } = await import('./toggle-saved.tsx')
+    const trouble = await toggleSaved(slug, isSaved ? undefined : article)
+    setSaid(trouble && announce(trouble))
   }
 
   return (

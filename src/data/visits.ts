@@ -6,7 +6,8 @@ import { noteName } from '../edition/keeping.ts'
  */
 type Visit = { before?: number; now: number }
 
-const key = noteName(import.meta.env.BASE_URL, 'visits')
+/** Where they are noted. */
+export const visitsKey = noteName(import.meta.env.BASE_URL, 'visits')
 /** Articles remembered; the ones longest not seen are forgotten first. */
 const most = 400
 /** Coming back sooner is still the same visit. */
@@ -25,7 +26,7 @@ export function recordVisit(slug: string, at = Date.now()): void {
   const { [slug]: _, ...others } = readVisits()
   const visits = [...Object.entries(others), [slug, { ...(before && { before }), now: at }] as const]
   try {
-    localStorage.setItem(key, JSON.stringify(Object.fromEntries(visits.slice(-most))))
+    localStorage.setItem(visitsKey, JSON.stringify(Object.fromEntries(visits.slice(-most))))
   } catch {
     // Closed or full storage costs the reader this note, nothing else.
   }
@@ -34,7 +35,7 @@ export function recordVisit(slug: string, at = Date.now()): void {
 /** Stored visits, oldest first; what is not one is left out. */
 function readVisits(): Record<string, Visit> {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+    const stored: unknown = JSON.parse(localStorage.getItem(visitsKey) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
     return Object.fromEntries(Object.entries(stored).filter(([, visit]) => isVisit(visit)))
   } catch {

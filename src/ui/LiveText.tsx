@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
+
 /** Something to say to the reader, in its turn. */
-export type Announcement = { text: string; turn: number }
+export type Announcement = { text: ReactNode; turn: number }
 
 let turns = 0
 
 /** Makes an announcement. Each is a new one, so that the same words said again are heard again. */
-export const announce = (text: string): Announcement => ({ text, turn: ++turns })
+export const announce = (text: ReactNode): Announcement => ({ text, turn: ++turns })
 
 type Props = { announcement?: Announcement | undefined; className?: string }
 

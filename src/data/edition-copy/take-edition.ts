@@ -2,6 +2,7 @@ import { editionFilesData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, type EditionFiles, hashHeader, type PrintedFile } from '../../edition/keeping.ts'
 import { toKept } from '../kept/keep-file.ts'
 import { listCaches } from '../kept/list-caches.ts'
+import { noteTaken } from '../kept/taken-edition.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -52,7 +53,7 @@ export async function takeEdition({ files, withPictures, signal, onProgress }: O
   const work = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       signal.throwIfAborted()
-      await take(cache, earlier, file, signal).catch((error: unknown) => {
+      await take(own, earlier, file, signal).catch((error: unknown) => {
         // The others finish what they have in hand, and begin nothing.
         queue.length = 0
         throw error
@@ -66,14 +67,17 @@ export async function takeEdition({ files, withPictures, signal, onProgress }: O
     markerUrl,
     toKept(JSON.stringify(withPictures ? files : { ...files, pictures: [] }), 'application/json'),
   )
+  noteTaken(true)
   for (const name of earlier) if (name !== own) await caches.delete(name)
 }
 
-async function take(cache: Cache, earlier: string[], { address, hash }: PrintedFile, signal: AbortSignal) {
+async function take(own: string, earlier: string[], { address, hash }: PrintedFile, signal: AbortSignal) {
   const url = withBase(base, address)
+  const cache = await caches.open(own)
   for (const cacheName of earlier) {
     const held = await caches.match(url, { cacheName })
     if (held?.headers.get(hashHeader) !== hash) continue
+    if (cacheName === own) return
     const copy = await held.blob()
     return await cache.put(url, toKept(copy, held.headers.get('content-type') ?? '', hash))
   }

@@ -1,13 +1,14 @@
 import { isUnmetered } from '../connection.ts'
-import { readTaken } from '../kept/kept-sizes.ts'
+import { readTaken } from '../kept/taken-edition.ts'
 import { readTakeChoice } from './take-choice.ts'
 import { readEditionFiles } from './take-edition.ts'
 import { startTaking } from './taking.ts'
 
-/** Takes the newest edition where the reader wants that by itself, is on Wi-Fi, and does not have it. */
+/** Takes the newest edition where the reader wants that by itself, is on Wi-Fi, and does not have it whole. */
 export async function takeNewest(): Promise<void> {
   const { byItself, withPictures } = readTakeChoice()
   if (!byItself || !isUnmetered()) return
   const files = await readEditionFiles()
-  if ((await readTaken())?.files.version !== files.version) await startTaking(files, withPictures)
+  const taken = await readTaken()
+  if (!taken || taken === 'lost' || taken.files.version !== files.version) await startTaking(files, withPictures)
 }

@@ -7,7 +7,7 @@ import { takeEdition } from './take-edition.ts'
 export type Taking =
   | { kind: 'idle' | 'done' | 'stopped' }
   | { kind: 'taking'; bytes: number; all: number }
-  | { kind: 'failed'; why: 'network' | 'full' }
+  | { kind: 'failed'; why: 'network' | 'full' | 'off' }
 
 let taking: Taking = { kind: 'idle' }
 let stop: AbortController | undefined
@@ -36,8 +36,15 @@ export async function startTaking(files: EditionFiles, withPictures: boolean): P
   } catch (error) {
     isOver = true
     if (signal.aborted) tell({ kind: 'stopped' })
-    else tell({ kind: 'failed', why: isFull(error) ? 'full' : 'network' })
+    else tell({ kind: 'failed', why: whyOf(error) })
   }
+}
+
+/** Of all that goes wrong, what the reader can do something about; else it was the network. */
+function whyOf(error: unknown): 'network' | 'full' | 'off' {
+  if (isFull(error)) return 'full'
+  const isOff = !('caches' in globalThis) || (error instanceof DOMException && error.name === 'SecurityError')
+  return isOff ? 'off' : 'network'
 }
 
 /** Stops; what has come stays for the next try. */

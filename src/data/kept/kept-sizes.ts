@@ -1,23 +1,27 @@
-import { articleAddress, articleData, editionFilesData, withBase } from '../../edition/addresses.ts'
-import { cacheNames, type EditionFiles, keptAtHeader } from '../../edition/keeping.ts'
+import { articleAddress, articleData, withBase } from '../../edition/addresses.ts'
+import { cacheNames } from '../../edition/keeping.ts'
+import { forgetVisits } from './forget-visits.ts'
 import { listCaches } from './list-caches.ts'
+import { noteTaken } from './taken-edition.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
 
-/** What a group of caches holds. `at` is when the edition was taken. */
-export type KeptGroup = { kind: 'edition' | 'opened' | 'pictures' | 'app'; files: number; bytes: number; at?: number }
+/** What a group of caches holds. */
+export type KeptGroup = { kind: KeptKind; files: number; bytes: number }
+export type KeptKind = 'edition' | 'opened' | 'pictures' | 'app' | 'saved'
 
-const kindOf = (name: string): KeptGroup['kind'] | undefined => {
+const kindOf = (name: string): KeptKind | undefined => {
   if (name.startsWith(names.edition)) return 'edition'
   if (name.startsWith(names.shell)) return 'app'
   if (name === names.opened || name === names.pages) return 'opened'
-  return name === names.pictures || name === names.saved ? 'pictures' : undefined
+  if (name === names.saved) return 'saved'
+  return name === names.pictures ? 'pictures' : undefined
 }
 
 /** How much of each kind is kept. Storage that is closed holds nothing. */
 export async function measureKept(): Promise<KeptGroup[]> {
-  const groups = new Map<KeptGroup['kind'], KeptGroup>()
+  const groups = new Map<KeptKind, KeptGroup>()
   const all = await listCaches()
   for (const name of all) {
     const kind = kindOf(name)
@@ -29,33 +33,20 @@ export async function measureKept(): Promise<KeptGroup[]> {
       group.files += 1
       group.bytes += blob?.size ?? 0
     }
-    const marker = kind === 'edition' ? await cache.match(withBase(base, editionFilesData)) : undefined
-    if (marker) group.at = Number(marker.headers.get(keptAtHeader)) || 0
     groups.set(kind, group)
   }
   return [...groups.values()]
 }
 
-/** Removes everything of one kind. The app's own files come back with the next page. */
-export async function removeKept(kind: KeptGroup['kind']): Promise<void> {
-  for (const name of await caches.keys()) if (kindOf(name) === kind && name !== names.saved) await caches.delete(name)
+/** Removes everything of one kind, and what is noted of it. The app's own files come back with the next page. */
+export async function removeKept(kind: KeptKind): Promise<void> {
+  if (kind === 'edition') noteTaken(false)
+  if (kind === 'opened') forgetVisits()
+  for (const name of await caches.keys()) if (kindOf(name) === kind) await caches.delete(name)
 }
 
 /** Removes one opened story. */
 export async function removeOpened(slug: string): Promise<void> {
   await (await caches.open(names.pages)).delete(withBase(base, articleAddress(slug)))
   await (await caches.open(names.opened)).delete(withBase(base, articleData(slug)))
-}
-
-/** The edition that was taken along, when all of it came. */
-export async function readTaken(): Promise<{ files: EditionFiles; at: number } | undefined> {
-  const all = await listCaches()
-  for (const name of all.filter(each => each.startsWith(names.edition))) {
-    const marker = await (await caches.open(name)).match(withBase(base, editionFilesData))
-    if (!marker) continue
-    const at = Number(marker.headers.get(keptAtHeader)) || 0
-    const files = (await marker.json().catch(() => undefined)) as EditionFiles | undefined
-    if (files) return { files, at }
-  }
-  return undefined
 }

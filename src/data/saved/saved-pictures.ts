@@ -1,7 +1,7 @@
 import { mediaRoot, withBase } from '../../edition/addresses.ts'
 import { cacheNames } from '../../edition/keeping.ts'
 import type { Article } from '../../edition/model.ts'
-import { toKept } from '../kept/keep-file.ts'
+import { isFull, makeRoom, toKept } from '../kept/keep-file.ts'
 
 const base = import.meta.env.BASE_URL
 const { saved } = cacheNames(base)
@@ -13,7 +13,14 @@ export async function keepPictures(articles: readonly Article[]): Promise<void> 
     if (await cache.match(url)) continue
     const response = await fetch(url)
     const type = response.headers.get('content-type') ?? ''
-    if (response.ok && type.startsWith('image/')) await cache.put(url, toKept(await response.blob(), type))
+    if (!response.ok || !type.startsWith('image/')) continue
+    const picture = await response.blob()
+    const put = () => cache.put(url, toKept(picture, type))
+    await put().catch(async (error: unknown) => {
+      if (!isFull(error)) throw error
+      await makeRoom()
+      await put()
+    })
   }
 }
 

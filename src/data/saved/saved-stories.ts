@@ -3,6 +3,7 @@ import { noteName } from '../../edition/keeping.ts'
 import type { Article } from '../../edition/model.ts'
 import { isWhole } from '../kept/is-whole.ts'
 import { makeRoom } from '../kept/keep-file.ts'
+import { removeKept } from '../kept/kept-sizes.ts'
 import { articleData } from '../../edition/addresses.ts'
 import { inStore, isNewer, StoreError } from './open-store.ts'
 import { markForPage, markSaved, readMarksAnew, savedMarks } from './saved-marks.ts'
@@ -20,8 +21,13 @@ const name = noteName(import.meta.env.BASE_URL, 'reader')
 /** Stories saved while there is no database: until the page is closed. */
 const forThisPage = new Map<string, SavedStory>()
 
-/** What became of a wish to save: kept for good, only for this page, or not at all and why. */
-export type SaveOutcome = 'kept' | 'page' | 'full' | 'blocked' | 'newer'
+/**
+ * What became of a wish to save: kept for good; only until the page is closed, as the database is off or silent; or not at
+ * all, and why.
+ */
+export type SaveOutcome = 'kept' | StoreError['kind']
+
+const isForPage = (outcome: SaveOutcome) => outcome === 'off' || outcome === 'silent'
 
 /** Saves a story, text and pictures. Opened files give way when the device is full. Never throws. */
 export async function saveStory(article: Article): Promise<SaveOutcome> {
@@ -33,15 +39,13 @@ export async function saveStory(article: Article): Promise<SaveOutcome> {
       await makeRoom()
       return await put()
     })
-    .then(
-      () => 'kept' as const,
-      (error: unknown) => toOutcome(error),
-    )
-  if (outcome === 'page') forThisPage.set(story.slug, story)
-  if (outcome !== 'kept' && outcome !== 'page') return outcome
+    .then(() => 'kept' as const, toKind)
+  if (isForPage(outcome)) forThisPage.set(story.slug, story)
+  else if (outcome !== 'kept') return outcome
   const marked = (marks: readonly string[]) => [story.slug, ...marks.filter(slug => slug !== story.slug)]
-  if (outcome === 'page') markForPage(marked(savedMarks()))
+  if (outcome !== 'kept') markForPage(marked(savedMarks()))
   else {
+    forThisPage.delete(story.slug)
     await changeMarks(marked)
     void navigator.storage?.persist?.().catch(() => {})
     void keepPictures([article]).catch(() => {})
@@ -51,16 +55,26 @@ export async function saveStory(article: Article): Promise<SaveOutcome> {
 
 /** Gives a saved story up. */
 export async function unsaveStory(slug: string): Promise<SaveOutcome> {
-  const outcome = await inStore(name, 'readwrite', store => store.delete(slug)).then(
-    () => 'kept' as const,
-    (error: unknown) => toOutcome(error),
-  )
-  if (outcome !== 'kept' && outcome !== 'page') return outcome
+  const outcome = await inStore(name, 'readwrite', store => store.delete(slug)).then(() => 'kept' as const, toKind)
+  if (outcome !== 'kept' && !isForPage(outcome)) return outcome
   forThisPage.delete(slug)
   await changeMarks(marks => marks.filter(mark => mark !== slug))
   void tidyPictures().catch(() => {})
   return outcome
 }
+
+/** Gives up all saved stories and their pictures, wholly or not at all. */
+export async function unsaveAll(): Promise<SaveOutcome> {
+  const outcome = await inStore(name, 'readwrite', store => store.clear()).then(() => 'kept' as const, toKind)
+  if (outcome !== 'kept' && !isForPage(outcome)) return outcome
+  forThisPage.clear()
+  await changeMarks(() => [])
+  await removeKept('saved').catch(() => {})
+  return outcome
+}
+
+/** Why a story could not be saved; what nobody foresaw is as if there were no database. */
+const toKind = (error: unknown): StoreError['kind'] => (error instanceof StoreError ? error.kind : 'off')
 
 async function tidyPictures(): Promise<void> {
   const { stories, trouble } = await readShelf()
@@ -111,11 +125,6 @@ export const giveUpLost = (lost: readonly string[]): Promise<void> =>
 async function changeMarks(change: (marks: readonly string[]) => string[]): Promise<void> {
   const apply = async () => markSaved(change(readMarksAnew()))
   await (navigator.locks?.request(noteName(name, 'marks'), apply) ?? apply())
-}
-
-function toOutcome(error: unknown): Exclude<SaveOutcome, 'kept'> {
-  const kind = error instanceof StoreError ? error.kind : 'off'
-  return kind === 'off' || kind === 'silent' ? 'page' : kind
 }
 
 function isSavedStory(value: unknown): value is SavedStory {

@@ -1,9 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AppLink } from '../../article/AppLink.tsx'
+import { useKeptWords } from '../../article/kept-words.ts'
 import { fetchData } from '../../data/fetch-data.ts'
 import { keptStoriesQuery } from '../../data/kept/kept-stories.ts'
+import { takenQuery } from '../../data/kept/taken-edition.ts'
+import { useMessages } from '../../data/language.tsx'
 import { giveUpLost, saveStory, shelfQuery } from '../../data/saved/saved-stories.ts'
-import { articleData } from '../../edition/addresses.ts'
+import { articleData, settingsAddress } from '../../edition/addresses.ts'
 import type { Article } from '../../edition/model.ts'
 import { Button } from '../../ui/Button.tsx'
 import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
@@ -14,13 +18,19 @@ export function ShelfTrouble() {
   const words = useLibraryWords()
   const client = useQueryClient()
   const [said, setSaid] = useState<Announcement>()
+  const { troubles, lostEdition } = useKeptWords()
+  const { settings } = useMessages()
   const { data } = useQuery(shelfQuery)
+  const { data: taken } = useQuery(takenQuery)
   const { lost = [], trouble } = data ?? {}
   const readAnew = () => client.invalidateQueries({ queryKey: keptStoriesQuery.queryKey.slice(0, 1) })
 
   async function fetchAgain() {
     try {
-      for (const slug of lost) await saveStory((await fetchData(articleData(slug))) as Article)
+      for (const slug of lost) {
+        const outcome = await saveStory((await fetchData(articleData(slug))) as Article)
+        if (outcome !== 'kept') setSaid(announce(troubles[outcome]))
+      }
     } catch {
       setSaid(announce(words.notFetched))
     }
@@ -34,7 +44,15 @@ export function ShelfTrouble() {
 
   return (
     <div role="status">
-      {trouble ? <p className="mb-8 border-y border-ink py-3">{words.troubles[trouble]}</p> : null}
+      {trouble ? <p className="mb-8 border-y border-ink py-3">{troubles[trouble]}</p> : null}
+      {taken === 'lost' ? (
+        <p className="mb-8 border-y border-ink py-3">
+          {lostEdition}{' '}
+          <AppLink to={settingsAddress} className="underline hover:text-accent">
+            {settings}
+          </AppLink>
+        </p>
+      ) : null}
       {lost.length > 0 ? (
         <div className="mb-8 border-y border-ink py-3">
           <p>{words.lost(lost.length)}</p>

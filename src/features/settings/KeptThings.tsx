@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AppLink } from '../../article/AppLink.tsx'
-import { type KeptGroup, removeKept } from '../../data/kept/kept-sizes.ts'
+import { useKeptWords } from '../../article/kept-words.ts'
+import { type KeptKind, removeKept } from '../../data/kept/kept-sizes.ts'
+import { estimateQuery } from '../../data/kept/storage-estimate.ts'
 import { useMessages } from '../../data/language.tsx'
-import { shelfQuery, unsaveStory } from '../../data/saved/saved-stories.ts'
+import { shelfQuery, unsaveAll } from '../../data/saved/saved-stories.ts'
 import { libraryAddress } from '../../edition/addresses.ts'
 import { formatSize } from '../../lib/sizes.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,24 +20,33 @@ export function KeptThings() {
   const words = useSettingsWords()
   const messages = useMessages()
   const client = useQueryClient()
-  const { data: kept } = useQuery(keptQueries.sizes())
+  const { troubles, total } = useKeptWords()
+  const { data: groups = [], isSuccess } = useQuery(keptQueries.sizes())
+  const { data: estimate } = useQuery(estimateQuery)
   const { data: shelf } = useQuery(shelfQuery)
   const [said, setSaid] = useState<Announcement>()
   const saved = shelf?.stories ?? []
-  const isEmpty = kept?.groups.length === 0 && saved.length === 0
+  const isEmpty = isSuccess && groups.length === 0 && saved.length === 0
   const size = (bytes: number) => formatSize(bytes, messages.lang)
+  const groupOf = (kind: KeptKind) => groups.find(each => each.kind === kind)
+  const savedBytes = new Blob([JSON.stringify(saved)]).size + (groupOf('saved')?.bytes ?? 0)
 
-  async function remove(all: readonly KeptGroup['kind'][]) {
+  async function remove(all: readonly KeptKind[], outcome = words.removed) {
     for (const kind of all) await removeKept(kind)
     await client.invalidateQueries({ queryKey: ['kept'] })
-    setSaid(announce(words.removed))
+    setSaid(announce(outcome))
   }
 
   async function removeAll() {
     // oxlint-disable-next-line no-alert -- The browser's own question is the one thing that nobody clicks past by mistake.
     if (!confirm(words.removeSaved(saved.length))) return
-    for (const { slug } of saved) await unsaveStory(slug)
-    await remove(kinds.filter(kind => kind !== 'app'))
+    const outcome = await unsaveAll()
+    // Without a database nothing was saved for good.
+    const isGone = outcome === 'kept' || outcome === 'off'
+    await remove(
+      kinds.filter(kind => kind !== 'app'),
+      isGone ? words.removed : troubles[outcome],
+    )
   }
 
   return (
@@ -48,14 +59,16 @@ export function KeptThings() {
         {saved.length > 0 ? (
           <li className="flex min-h-14 items-center gap-4">
             <span className="me-auto font-medium">{words.saved}</span>
-            <span className="text-sm text-muted">{saved.length}</span>
+            <span className="text-sm text-muted">
+              {saved.length}, {size(savedBytes)}
+            </span>
             <AppLink to={libraryAddress} className="inline-flex min-h-11 items-center underline hover:text-accent">
               {messages.library}
             </AppLink>
           </li>
         ) : null}
         {kinds.flatMap(kind => {
-          const group = kept?.groups.find(each => each.kind === kind)
+          const group = groupOf(kind)
           if (!group || group.files === 0) return []
           return [
             <li key={kind} className="flex min-h-14 flex-wrap items-center gap-x-4">
@@ -79,7 +92,7 @@ export function KeptThings() {
         {isEmpty ? <li className="py-4">{words.nothing}</li> : null}
       </ul>
       <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
-        {kept?.estimate ? words.total(size(kept.estimate.used), size(kept.estimate.allowed)) : null}
+        {estimate ? total(size(estimate.used), size(estimate.allowed)) : null}
         {isEmpty ? null : (
           <Button variant="quiet" onClick={() => void removeAll()} className="-mx-2">
             {words.removeAll}

@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { readTakeChoice, type TakeChoice, writeTakeChoice } from '../../data/edition-copy/take-choice.ts'
+import { tellsWifi } from '../../data/connection.ts'
 import { sizeOf, startTaking, useTaking } from '../../data/edition-copy/taking.ts'
+import { takenQuery } from '../../data/kept/taken-edition.ts'
 import { useMessages } from '../../data/language.tsx'
 import type { EditionFiles } from '../../edition/keeping.ts'
 import { formatSize } from '../../lib/sizes.ts'
@@ -40,7 +42,7 @@ function Offer({ files }: { files: EditionFiles }) {
   const { lang } = useMessages()
   const client = useQueryClient()
   const taking = useTaking()
-  const { data: taken } = useQuery(keptQueries.taken())
+  const { data: taken } = useQuery(takenQuery)
   const { data: isBegun } = useQuery(keptQueries.begun(files))
   const [choice, setChoice] = useState(readTakeChoice)
   const size = (withPictures: boolean) => formatSize(sizeOf(files, withPictures), lang)
@@ -52,8 +54,9 @@ function Offer({ files }: { files: EditionFiles }) {
     if (taking.kind === 'done') void client.invalidateQueries({ queryKey: ['kept'] })
   }, [taking.kind, client])
   const isTaking = taking.kind === 'taking'
-  const label = taken?.files.version === files.version ? words.fetchAgain : words.download
-  const isBroken = taking.kind === 'stopped' || taking.kind === 'failed' || isBegun
+  const isNewest = taken && taken !== 'lost' && taken.files.version === files.version
+  const label = isNewest ? words.fetchAgain : words.download
+  const isBroken = taking.kind === 'stopped' || taking.kind === 'failed' || isBegun || taken === 'lost'
   return (
     <>
       <p className="mt-1 font-serif text-lg text-muted">
@@ -75,15 +78,17 @@ function Offer({ files }: { files: EditionFiles }) {
           </label>
         ))}
       </fieldset>
-      <label className="flex min-h-11 cursor-pointer items-center gap-2">
-        <input
-          type="checkbox"
-          checked={choice.byItself}
-          onChange={() => change({ byItself: !choice.byItself })}
-          className="size-4 accent-accent"
-        />
-        {words.byItself}
-      </label>
+      {tellsWifi() ? (
+        <label className="flex min-h-11 cursor-pointer items-center gap-2">
+          <input
+            type="checkbox"
+            checked={choice.byItself}
+            onChange={() => change({ byItself: !choice.byItself })}
+            className="size-4 accent-accent"
+          />
+          {words.byItself}
+        </label>
+      ) : null}
       {isTaking ? null : (
         <Button variant="solid" onClick={() => void startTaking(files, choice.withPictures)} className="mt-3">
           {isBroken ? words.resume : label(size(choice.withPictures))}

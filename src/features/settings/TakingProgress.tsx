@@ -1,3 +1,4 @@
+import { useKeptWords } from '../../article/kept-words.ts'
 import { stopTaking, useTaking } from '../../data/edition-copy/taking.ts'
 import { useMessages } from '../../data/language.tsx'
 import { formatSize } from '../../lib/sizes.ts'
@@ -9,11 +10,11 @@ export function TakingProgress() {
   const words = useSettingsWords()
   const { lang } = useMessages()
   const taking = useTaking()
+  const { troubles } = useKeptWords()
+  const failures = { full: words.full, off: troubles.off, network: words.failed }
   const outcome =
     taking.kind === 'failed'
-      ? taking.why === 'full'
-        ? words.full
-        : words.failed
+      ? failures[taking.why]
       : taking.kind === 'done' || taking.kind === 'stopped'
         ? words[taking.kind]
         : ''

@@ -26,6 +26,11 @@ test('a reader who wants it has each new edition by itself on Wi-Fi, and never w
   reader,
 }) => {
   const { page } = reader
+  // A browser that does not tell is not asked.
+  await reader.open('/settings')
+  await expect(page.getByRole('radio', { name: 'Text only' })).toBeVisible()
+  await expect(wish(page)).toBeHidden()
+  await connect(page, { type: 'cellular' })
   await reader.open('/settings')
   await wish(page).check()
   const before = stand.asked.length

@@ -91,6 +91,38 @@ test('the next edition takes the place of the last, and fetches only what change
   expect(second).not.toBe(first)
 })
 
+test('an edition that the browser has removed, whole or a file of it, is missed, and fetched again', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  const lost = page.getByText('The browser has removed the edition you took along')
+  const file = '/data/article/bridge.json'
+  await reader.open('/settings')
+  await page.getByRole('radio', { name: 'Text only' }).check()
+  await page.getByRole('button', { name: /^Download, / }).click()
+  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  await expect(lost).toBeHidden()
+  await page.evaluate(async path => {
+    for (const name of await caches.keys()) if (name.includes(' edition ')) await (await caches.open(name)).delete(path)
+  }, file)
+  await reader.open('/settings')
+  await expect(lost).toBeVisible({ timeout: 3_000 })
+  const before = stand.asked.length
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  expect(stand.asked.slice(before).filter(path => path.startsWith('/data/article/'))).toEqual([file])
+  await expect(lost).toBeHidden()
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (name.includes(' edition ')) await caches.delete(name)
+  })
+  await reader.open('/library')
+  await expect(lost).toBeVisible({ timeout: 3_000 })
+  await page.getByRole('main').getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Never mind' }).click()
+  await expect(lost).toBeHidden()
+})
+
 test('what is kept is told with its size, and goes when the reader says so', async ({ reader }) => {
   const { page } = reader
   await reader.open('/settings')

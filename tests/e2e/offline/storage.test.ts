@@ -73,16 +73,23 @@ test('with a full device opened stories give way to a saved one', async ({ reade
   await expect(savedHere(page)).toBeVisible()
 })
 
-test('a device without any room says that nothing was saved', async ({ reader }) => {
+test('a device without any room says that nothing was saved, how full it is, and where room can be made', async ({
+  reader,
+}) => {
   const { page } = reader
   await page.addInitScript(() => {
+    navigator.storage.estimate = async () => ({ usage: 47_900_000, quota: 48_000_000 })
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('No room', 'QuotaExceededError')
     }
   })
   await reader.open(story)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('The story was not saved')).toBeVisible()
+  await expect(
+    page.getByText('The story was not saved. There is no room left on this device. 48 MB of 48 MB'),
+  ).toBeVisible()
+  await page.getByRole('article').getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByText('48 MB of 48 MB that the browser allows')).toBeVisible()
 })
 
 test('a browser that removed what was saved is found out, and the stories can be fetched again', async ({ reader }) => {
@@ -118,7 +125,7 @@ test('with all storage switched off the paper reads, and saving says how long it
   })
   await reader.open(story)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('The story stays only until you close this page.')).toBeVisible()
+  await expect(page.getByText('What you save stays until you close the page.')).toBeVisible()
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
   await expect(page.getByText('This browser keeps nothing for this paper')).toBeVisible()
@@ -210,6 +217,9 @@ test('an old tab that blocks the database is named', async ({ reader, context, s
   await reader.open('/library')
   await untilTakenOver(reader.page)
   await expect(reader.page.getByText('Another tab holds what you saved.')).toBeVisible({ timeout: 3_500 })
+  await reader.open(story)
+  await reader.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(reader.page.getByText('The story was not saved. Another tab holds what you saved.')).toBeVisible()
 })
 
 test('what a newer version wrote can be read, and is left as it is', async ({ reader }) => {
@@ -233,6 +243,11 @@ test('what a newer version wrote can be read, and is left as it is', async ({ re
   await remove.click()
   await reader.open('/library')
   await expect(remove).toHaveCount(1)
+  await reader.open('/settings')
+  page.on('dialog', dialog => void dialog.accept())
+  await page.getByRole('button', { name: 'Remove all' }).click()
+  await expect(page.getByText('written by a newer version of this paper')).toBeVisible()
+  await expect(page.getByText('Saved stories', { exact: true })).toBeVisible()
   const versions = await page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))
   expect(versions).toEqual([9])
 })

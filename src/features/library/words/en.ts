@@ -15,13 +15,6 @@ export const libraryEn = {
   fetchAgain: 'Fetch again',
   forget: 'Never mind',
   notFetched: 'They could not be fetched. Try again when there is a network.',
-  troubles: {
-    off: 'This browser keeps nothing for this paper, perhaps because the window is private. What you save stays until you close the page.',
-    silent: 'The browser’s storage does not answer. Reload the page to see what you saved.',
-    blocked: 'Another tab holds what you saved. Close the other tabs of this paper and reload.',
-    newer: 'What you saved was written by a newer version of this paper. You can read it here, not change it.',
-    full: 'There is no room left on this device.',
-  },
 }
 
 export type LibraryWords = typeof libraryEn

@@ -16,11 +16,4 @@ export const libraryPt: LibraryWords = {
   fetchAgain: 'Obter de novo',
   forget: 'Não faz mal',
   notFetched: 'Não foi possível obtê-los. Tente de novo quando houver rede.',
-  troubles: {
-    off: 'Este navegador não guarda nada deste jornal, talvez por a janela ser privada. O que guardar fica até fechar a página.',
-    silent: 'O armazenamento do navegador não responde. Recarregue a página para ver o que guardou.',
-    blocked: 'Outro separador ocupa o que guardou. Feche os outros separadores deste jornal e recarregue.',
-    newer: 'O que guardou foi escrito por uma versão mais nova deste jornal. Aqui pode lê-lo, não alterá-lo.',
-    full: 'Já não há espaço neste aparelho.',
-  },
 }

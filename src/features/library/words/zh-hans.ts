@@ -13,11 +13,4 @@ export const libraryZhHans: LibraryWords = {
   fetchAgain: '重新获取',
   forget: '不用了',
   notFetched: '未能获取。请在有网络时再试。',
-  troubles: {
-    off: '这个浏览器不会为这份报纸保存数据，可能因为这是隐私窗口。你收藏的文章只保留到关闭此页。',
-    silent: '浏览器的存储没有响应。请重新加载此页以查看收藏。',
-    blocked: '另一个标签页占用了你的收藏。请关闭这份报纸的其他标签页，然后重新加载。',
-    newer: '你的收藏由较新版本写入。在这里可以阅读，不能更改。',
-    full: '这台设备已没有空间。',
-  },
 }

@@ -13,11 +13,4 @@ export const libraryZhHant: LibraryWords = {
   fetchAgain: '重新取得',
   forget: '不用了',
   notFetched: '未能取得。請在有網絡時再試。',
-  troubles: {
-    off: '這個瀏覽器不會為這份報紙保存資料，可能因為這是私密視窗。你收藏的文章只保留至關閉此頁。',
-    silent: '瀏覽器的儲存空間沒有回應。請重新載入此頁以查看收藏。',
-    blocked: '另一個分頁佔用了你的收藏。請關閉這份報紙的其他分頁，然後重新載入。',
-    newer: '你的收藏由較新版本寫入。在這裏可以閱讀，不能更改。',
-    full: '這部裝置已沒有空間。',
-  },
 }

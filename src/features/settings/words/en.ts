@@ -18,6 +18,7 @@ export const settingsEn = {
   asOf: (time: string) => `On this device as of ${time}.`,
   isNewest: 'It is the newest.',
   isOlder: 'There is a newer one.',
+  forget: 'Never mind',
   byItself: 'Keep each new edition by itself, on Wi-Fi',
   notListed: 'What the edition consists of could not be fetched. Try again when there is a network.',
   keptTitle: 'On this device',
@@ -37,7 +38,6 @@ export const settingsEn = {
       ? 'Remove everything that is kept?'
       : `Remove everything, also ${n} saved ${n === 1 ? 'story' : 'stories'}?`,
   removed: 'Removed.',
-  total: (used: string, all: string) => `${used} of ${all} that the browser allows`,
   saved: 'Saved stories',
   nothing: 'Nothing is kept on this device.',
 }

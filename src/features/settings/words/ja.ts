@@ -19,6 +19,7 @@ export const settingsJa: SettingsWords = {
   asOf: time => `端末にあるのは${time}のものです。`,
   isNewest: '最新の号です。',
   isOlder: '新しい号があります。',
+  forget: 'そのままにする',
   byItself: 'Wi-Fiで新しい号を自動的に保存する',
   notListed: 'この号の内容を取得できませんでした。ネットワークのあるときにもう一度お試しください。',
   keptTitle: 'この端末にあるもの',
@@ -31,7 +32,6 @@ export const settingsJa: SettingsWords = {
   removeSaved: n =>
     n === 0 ? '残してあるものをすべて削除しますか？' : `保存した記事${n}本も含め、すべて削除しますか？`,
   removed: '削除しました。',
-  total: (used, all) => `ブラウザーが許す${all}のうち${used}`,
   saved: '保存した記事',
   nothing: 'この端末には何もありません。',
 }

@@ -19,6 +19,7 @@ export const settingsPt: SettingsWords = {
   asOf: time => `Neste aparelho, de ${time}.`,
   isNewest: 'É a mais recente.',
   isOlder: 'Há uma mais recente.',
+  forget: 'Não faz mal',
   byItself: 'Guardar cada nova edição automaticamente, por Wi-Fi',
   notListed: 'Não foi possível saber o que a edição contém. Tente de novo quando houver rede.',
   keptTitle: 'Neste aparelho',
@@ -38,7 +39,6 @@ export const settingsPt: SettingsWords = {
       ? 'Remover tudo o que está guardado?'
       : `Remover tudo, também ${n} ${n === 1 ? 'artigo guardado' : 'artigos guardados'}?`,
   removed: 'Removido.',
-  total: (used, all) => `${used} de ${all} que o navegador permite`,
   saved: 'Artigos guardados',
   nothing: 'Não há nada guardado neste aparelho.',
 }

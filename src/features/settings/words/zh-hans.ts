@@ -19,6 +19,7 @@ export const settingsZhHans: SettingsWords = {
   asOf: time => `设备上的版本：${time}。`,
   isNewest: '这是最新一期。',
   isOlder: '有更新的一期。',
+  forget: '不用了',
   byItself: '连上 Wi-Fi 时自动下载新一期',
   notListed: '未能获取这一期的目录。请在有网络时再试。',
   keptTitle: '在这台设备上',
@@ -30,7 +31,6 @@ export const settingsZhHans: SettingsWords = {
   removeAll: '全部移除',
   removeSaved: n => (n === 0 ? '移除所有保存的内容？' : `移除所有内容，包括 ${n} 篇收藏的文章？`),
   removed: '已移除。',
-  total: (used, all) => `已用 ${used}，浏览器允许 ${all}`,
   saved: '收藏的文章',
   nothing: '这台设备上没有保存任何内容。',
 }

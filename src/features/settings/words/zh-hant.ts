@@ -19,6 +19,7 @@ export const settingsZhHant: SettingsWords = {
   asOf: time => `裝置上的版本：${time}。`,
   isNewest: '這是最新一期。',
   isOlder: '有更新的一期。',
+  forget: '不用了',
   byItself: '連上 Wi-Fi 時自動下載新一期',
   notListed: '未能取得這一期的目錄。請在有網絡時再試。',
   keptTitle: '在這部裝置上',
@@ -30,7 +31,6 @@ export const settingsZhHant: SettingsWords = {
   removeAll: '全部移除',
   removeSaved: n => (n === 0 ? '移除所有保存的內容？' : `移除所有內容，包括 ${n} 篇收藏的文章？`),
   removed: '已移除。',
-  total: (used, all) => `已用 ${used}，瀏覽器允許 ${all}`,
   saved: '收藏的文章',
   nothing: '這部裝置上沒有保存任何內容。',
 }
