@@ -24,6 +24,8 @@ export class StoreError extends Error {
 type OpenStore = { db: IDBDatabase; readOnly: boolean }
 
 const opened = new Map<string, Promise<OpenStore>>()
+/** Databases that another tab holds, as the browser says once: what asks later waits behind the request that was told. */
+const blocked = new Set<string>()
 
 /** Opens a database, or gives the connection that is open. Throws StoreError. */
 async function openStore(name: string): Promise<OpenStore> {
@@ -54,11 +56,10 @@ async function openStore(name: string): Promise<OpenStore> {
 
 function openOnce(name: string, version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    let isBlocked = false
     let isLate = false
     const silent = setTimeout(() => {
       isLate = true
-      reject(new StoreError(isBlocked ? 'blocked' : 'silent'))
+      reject(new StoreError(blocked.has(name) ? 'blocked' : 'silent'))
     }, limit)
     const fail = (kind: StoreError['kind'], cause: unknown) => {
       clearTimeout(silent)
@@ -68,11 +69,12 @@ function openOnce(name: string, version?: number): Promise<IDBDatabase> {
       try {
         const request = indexedDB.open(name, version)
         request.addEventListener('blocked', () => {
-          isBlocked = true
+          blocked.add(name)
         })
         request.addEventListener('upgradeneeded', () => makeStores(request.result))
         request.addEventListener('success', () => {
           clearTimeout(silent)
+          blocked.delete(name)
           // A connection that nobody waits for any more would only stand in the way of others.
           if (isLate) request.result.close()
           else resolve(request.result)
