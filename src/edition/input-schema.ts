@@ -8,6 +8,15 @@
 import * as v from 'valibot'
 
 const text = (description: string) => v.pipe(v.string(), v.description(description))
+/** Not blank. The press has its own words for what is, so that only the JSON Schema asks for it; so with other patterns. */
+const filled = v.pipe(v.string(), v.metadata({ pattern: String.raw`\S` }))
+const words = (description: string) => v.pipe(filled, v.description(description))
+const tag = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.description(`${description} A BCP 47 tag, for example pt-PT or zh-Hant.`),
+    v.metadata({ pattern: String.raw`^[A-Za-z]{2,8}([-_][A-Za-z\d]{1,8})*$` }),
+  )
 const html = (description: string) => text(`${description} HTML.`)
 const texts = (description: string) => v.pipe(v.array(v.string()), v.description(description))
 const date = (description: string) =>
@@ -18,11 +27,11 @@ const date = (description: string) =>
   )
 const pixels = (description: string) => v.pipe(v.number(), v.minValue(1), v.description(description))
 const colour = v.pipe(v.string(), v.regex(/^#[\dA-Fa-f]{6}$/), v.description('A colour as #rrggbb.'))
-const id = (description: string) => v.pipe(v.union([v.string(), v.number()]), v.description(description))
+const id = (description: string) => v.pipe(v.union([filled, v.number()]), v.description(description))
 
 /** Who signs. */
 export const authorSchema = v.object({
-  name: v.optional(text('Name of the person or desk, plain text.')),
+  name: words('Name of the person or desk, plain text.'),
   url: v.optional(text('Address of a page about the author.')),
   avatar: v.optional(text('Address of a square picture of the author.')),
 })
@@ -40,8 +49,12 @@ export const imageSchema = v.strictObject({
 
 /** A mistake set right. */
 export const correctionSchema = v.strictObject({
-  date: text('When the correction was made: a day, for example 2026-01-14, or RFC 3339.'),
-  text: text('What was wrong and what is right, plain text.'),
+  date: v.pipe(
+    v.string(),
+    v.description('When the correction was made: a day, for example 2026-01-14, or RFC 3339.'),
+    v.metadata({ pattern: String.raw`^\d{4}-\d\d-\d\d(T|$)` }),
+  ),
+  text: words('What was wrong and what is right, plain text.'),
 })
 
 /** What JSON Feed lacks of an article. */
@@ -72,7 +85,7 @@ export const itemSchema = v.object({
   id: id('Names the article for ever; never used for another one.'),
   url: v.optional(text('Address of the article at its source.')),
   external_url: v.optional(text('Address of a page elsewhere that the article is about.')),
-  title: text('The headline, plain text.'),
+  title: words('The headline, plain text.'),
   summary: v.optional(text('A sentence or two about the article, plain text.')),
   content_html: v.optional(html('The body.')),
   content_text: v.optional(text('The body as plain text; blank lines part paragraphs. Used when there is no HTML.')),
@@ -83,21 +96,17 @@ export const itemSchema = v.object({
   authors,
   author,
   tags: v.optional(texts('Topics, plain text.')),
-  language: v.optional(
-    text('Language of the article when it differs from the edition’s: a BCP 47 tag, for example zh-Hant.'),
-  ),
+  language: v.optional(tag('Language of the article when it differs from the edition’s.')),
   _broadsheet: v.optional(v.pipe(itemExtrasSchema, v.description('What JSON Feed lacks.'))),
 })
 
 /** A section of the paper. */
 const sectionSchema = v.strictObject({
   slug: v.optional(text('Last part of the address of the section, for example macao.')),
-  name: text('Name of the section, plain text.'),
+  name: words('Name of the section, plain text.'),
   names: v.optional(
     v.pipe(
-      v.array(
-        v.strictObject({ language: text('A BCP 47 tag: pt, zh-Hant.'), name: text('Name of the section in it.') }),
-      ),
+      v.array(v.strictObject({ language: tag('The language.'), name: words('Name of the section in it.') })),
       v.description('Names in other languages, for articles that are written in them.'),
     ),
   ),
@@ -152,9 +161,9 @@ const editionExtrasSchema = v.strictObject({
 export const editionSchema = v.object({
   $schema: v.optional(text('Where the JSON Schema of this file is.')),
   version: v.optional(text('https://jsonfeed.org/version/1.1')),
-  title: text('Name of the paper, plain text.'),
+  title: words('Name of the paper, plain text.'),
   description: v.optional(text('One sentence about the paper, plain text.')),
-  language: v.optional(text('Language of the paper: a BCP 47 tag, for example en or pt-PT.')),
+  language: v.optional(tag('Language of the paper.')),
   home_page_url: v.optional(text('Address of the site.')),
   feed_url: v.optional(text('Address of this document.')),
   next_url: v.optional(text('Address of the next page of this feed.')),

@@ -15,12 +15,14 @@ export function inputJsonSchema(): { edition: object; article: object } {
 
 function convert(title: string, schema: Parameters<typeof toJsonSchema>[0]): object {
   const { $schema, ...converted } = toJsonSchema(schema)
-  return withStrictDates({ $schema, title, ...converted })
+  return settle({ $schema, title, ...converted })
 }
 
-function withStrictDates(schema: object): object {
+function settle(schema: object): object {
   return JSON.parse(JSON.stringify(schema), (_key, node: unknown) => {
-    if (!isObject(node) || node.format !== 'date-time') return node
-    return { type: 'string', format: 'date-time', description: node.description }
+    if (!isObject(node)) return node
+    if (node.format === 'date-time') return { type: 'string', format: 'date-time', description: node.description }
+    // In our own objects too the press passes over what other tools leave for themselves.
+    return node.additionalProperties === false ? { ...node, patternProperties: { '^[_$]': {} } } : node
   })
 }
