@@ -17,4 +17,6 @@ export type Entry = {
   /** For messages. */
   file: string
   path: string
+  /** Of the body, relative to `path`. */
+  bodyPath: string
 }

@@ -46,7 +46,7 @@ function writeEdition(stories: number): string {
 
 /** Prints without React: the page shows its state, so that a page changes when anything on it does. */
 const prerender = `data:text/javascript,${encodeURIComponent(
-  'export const render = (address, files) => ({ app: address, head: "", page: "" })',
+  'export const render = (address, files) => ({ app: address + \'<p id="p">\', head: "", page: "" })',
 )}`
 
 async function print(where: string, problems: object[] = []): Promise<Map<string, string>> {
@@ -124,11 +124,22 @@ test('links and pictures that lead to nothing in the paper are reported where th
   mkdirSync(join(edition, 'media'))
   const html = [
     '<p><a href="/article/story-1">Here</a>, <a href="/section/world">too</a>, <a href="/article/storey-2#end">not</a>,',
-    ' <a href="/topic/tee">nor</a>, <a href="https://elsewhere.example/article/x">not ours</a>.</p>',
+    ' <a href="/topic/tee">nor</a>, <a href="/article/story-1#p">in it</a>, <a href="/article/story-1#end">nowhere in it</a>, <a href="https://elsewhere.example/article/x">not ours</a>.</p>',
     '<figure><img src="media/lost.png" alt="A lost picture" width="300" height="200"></figure>',
   ].join('')
-  writeFileSync(join(edition, 'articles/0002.json'), JSON.stringify({ ...item(2), content_html: html }))
-  const place = { file: 'articles/0002.json', path: '$' }
-  const says = (what: string) => expect.objectContaining({ ...place, what: expect.stringContaining(what) })
-  await print(edition, [says('/article/storey-2,'), says('/topic/tee,'), says('/media/lost.png')])
+  const points = ['See <a href="/topic/tides-and-tea">there</a>.']
+  const extras = { _broadsheet: { key_points: points, related: ['story-1', 'story-3'], translations: ['story-2-pt'] } }
+  const story = { ...item(2), content_html: html, ...extras }
+  writeFileSync(join(edition, 'articles/0002.json'), JSON.stringify(story))
+  const says = (path: string, what: string) =>
+    expect.objectContaining({ file: 'articles/0002.json', path, what: expect.stringContaining(what) })
+  await print(edition, [
+    says('$._broadsheet.related', '“story-3”'),
+    says('$._broadsheet.translations', '“story-2-pt”'),
+    says('$', '/topic/tides-and-tea,'),
+    says('$.content_html', '/article/storey-2#end, which is no page'),
+    says('$.content_html', '/topic/tee,'),
+    says('$.content_html', '/article/story-1#end, and nothing on that page'),
+    says('$.content_html', '/media/lost.png'),
+  ])
 })

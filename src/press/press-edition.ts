@@ -3,13 +3,14 @@ import { dataFile } from '../edition/addresses.ts'
 import type { Edition } from '../edition/model.ts'
 import type { Problem } from '../edition/problem.ts'
 import { type Arrangement, arrange } from './edition/arrange.ts'
+import { findUnknownNames } from './edition/find-by-name.ts'
 import { searchFiles } from './edition/search-files.ts'
 import type { Entry } from './entry.ts'
 import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
 import { Crew } from './printing/crew.ts'
 import { FileWriter } from './printing/file-writer.ts'
 import { type Hosts, hostsOfBrand, mergeHosts } from './printing/hosts.ts'
-import { type Leads, reportLost } from './printing/report-lost.ts'
+import { type Leads, leadsOfBrand, reportLost } from './printing/report-lost.ts'
 import type { Site } from './printing/site.ts'
 import { limitFloods } from './problems.ts'
 import { toEntry, toLinks, toOrders } from './set-entries.ts'
@@ -69,6 +70,7 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
     }
     for await (const drafts of inBatches(source.drafts)) await compose(drafts.map(draft => desk.place(draft)))
     const all = (await Promise.all(composing)).flat()
+    for (const problem of findUnknownNames(all.map(each => each.entry))) bodies.report(problem)
     bodies.flush()
     const places = desk.places()
     const edition = toEdition(source.edition, places.sections, siteUrl)
@@ -87,7 +89,7 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
       print: async site => {
         const leads = await print(crew, site, edition, arrangement, handOf)
         const lost = limitFloods(report)
-        reportLost(leads, site.folder, lost.report)
+        reportLost([...leadsOfBrand(edition.brand), ...leads], site.folder, lost.report)
         lost.flush()
       },
       close: () => crew.end(),

@@ -8,17 +8,18 @@ import type { Arrangement } from './edition/arrange.ts'
 
 /** What the press keeps of an article while it arranges the paper. */
 export function toEntry({ draft, topics }: PlacedDraft, summary: Summary, points: string[]): Entry {
-  const { related, translations, file, path, id, url, aliases } = draft
+  const { related, translations, file, path, bodyPath, id, url, aliases } = draft
   const addresses = [articleAddress(summary.slug), ...(url ? [url] : []), ...aliases]
   return {
     summary,
     topics,
     points,
-    related: related.flatMap(name => [name, linkKey(name)]),
-    translations: translations.flatMap(name => [name, linkKey(name)]),
+    related,
+    translations,
     names: [id, ...addresses.map(linkKey)],
     file,
     path,
+    bodyPath,
   }
 }
 
@@ -33,12 +34,13 @@ export function toLinks({ entries }: Arrangement): Links {
 
 /** What each article is printed with, newest first. */
 export function toOrders({ entries, surroundings }: Arrangement): ArticleOrder[] {
-  return entries.map(({ summary, file, path }, i) => {
+  return entries.map(({ summary, file, path, bodyPath }, i) => {
     const around = surroundings[i]
     return {
       slug: summary.slug,
       file,
       path,
+      bodyPath,
       related: around?.related.map(other => other.summary) ?? [],
       ...(around?.next && { next: around.next.summary }),
       translations: around?.translations ?? [],

@@ -37,7 +37,12 @@ export function buildBody(html: string, context: BodyContext): Body {
     const id = blocks[at]?.id
     if (id !== undefined) for (const name of anchors.all(content)) if (!targets.has(name)) targets.set(name, id)
   })
-  const settled = settleFragments({ blocks, keyPoints }, name => targets.get(name))
+  const settled = settleFragments({ blocks, keyPoints }, name => {
+    const id = targets.get(name)
+    // A bare # and #top mean the beginning of the page, which needs no link.
+    if (id === undefined && name !== '' && name !== 'top') findings.note('place', `#${name}`)
+    return id
+  })
   findings.tell(context.report)
   return settled
 }

@@ -10,6 +10,12 @@ test('clean-ups that no editor need hear of are not told', () => {
   ).toEqual([])
 })
 
+test('a link to a place that the body does not have is told; one to the beginning of the page is none', () => {
+  expect(reportsOf('<p><a href="#gone">A</a> <a href="#top">B</a> <a href="#n">C</a></p><p id="n">D</p>')).toEqual([
+    expect.stringContaining('a link to a place in the article that is not there: #gone'),
+  ])
+})
+
 test('a finding says what was done and how to mend it, with the first example cut to a line', () => {
   const told: string[][] = []
   const html = `<img src="data:image/png;base64,${'A'.repeat(500)}" alt="A"><img src="javascript:1">`

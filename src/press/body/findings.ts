@@ -1,5 +1,5 @@
 /** What an editor can mend in a body; found many times, told once. */
-export type Finding = 'address' | 'frame' | 'picture' | 'script' | 'tall'
+export type Finding = 'address' | 'frame' | 'picture' | 'place' | 'script' | 'tall'
 
 /** Notes one finding; `example` is shown with the first of its kind. */
 export type Note = (finding: Finding, example?: string) => void
@@ -39,6 +39,11 @@ const words: Record<Finding, (times: number) => [what: string, done: string, fix
     `The body has ${many(times, 'picture')} without a usable address`,
     'Left out; its alternative text was kept as text.',
     'Use the address of a picture file that starts with https:// or media/.',
+  ],
+  place: times => [
+    `The body has ${many(times, 'link')} to a place in the article that is not there`,
+    'The words of the link were kept without it.',
+    'Give the heading or note that is meant an id of this name, or take the link out.',
   ],
   script: times => [
     `The body has ${many(times, 'script')}`,

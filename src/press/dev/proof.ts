@@ -15,6 +15,7 @@ import type { Problem } from '../../edition/problem.ts'
 import { textOf } from '../body/text-of.ts'
 import { type Composed, composeArticle } from '../compose-article.ts'
 import { arrange } from '../edition/arrange.ts'
+import { findUnknownNames } from '../edition/find-by-name.ts'
 import { searchFiles } from '../edition/search-files.ts'
 import type { Entry } from '../entry.ts'
 import { articleHead, listHead } from '../output/head.ts'
@@ -61,6 +62,7 @@ export async function makeProof(where: string, base: string, cache: string, site
     composed.set(article.slug, article)
     entries.push(toEntry(placed, toSummary(article), article.keyPoints.map(textOf)))
   }
+  for (const problem of findUnknownNames(entries)) found.report(problem)
   found.flush()
   const places = desk.places()
   const edition = toEdition(source.edition, places.sections, siteUrl)

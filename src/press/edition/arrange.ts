@@ -1,5 +1,6 @@
 import type { Author, Edition, FrontPage, ListPage, Translation } from '../../edition/model.ts'
 import type { Entry } from '../entry.ts'
+import { type FindByName, findByName } from './find-by-name.ts'
 import { arrangeFront } from './front.ts'
 import { paginate } from './paginate.ts'
 import { findNeighbours } from './related.ts'
@@ -27,10 +28,10 @@ export type Places = { sections: Author[]; topics: Author[]; authors: Author[] }
  */
 export function arrange(edition: Edition, drafts: readonly Entry[], places: Places): Arrangement {
   const entries = [...drafts].sort(newestFirst)
-  const positions = nameMap(entries)
-  const groups = groupTranslations(entries, positions)
+  const find = findByName(entries)
+  const groups = groupTranslations(entries, find)
   const listed = entries.filter((entry, i) => groups[i] === undefined || face(groups[i], edition.lang) === entry)
-  const explicit = entries.map(entry => entry.related.flatMap(name => positions.get(name) ?? []))
+  const explicit = entries.map(entry => entry.related.flatMap(name => find(name) ?? []))
   const neighbours = findNeighbours(entries, explicit)
 
   const surroundings = entries.map((entry, i): Surroundings => {
@@ -79,26 +80,16 @@ function newestFirst(a: Entry, b: Entry): number {
   return a.summary.slug < b.summary.slug ? -1 : 1
 }
 
-/** Position by every name; an article's own id wins over another's alias. */
-function nameMap(entries: readonly Entry[]): Map<string, number> {
-  const positions = new Map<string, number>()
-  entries.forEach((entry, i) => {
-    for (const name of entry.names) if (!positions.has(name)) positions.set(name, i)
-  })
-  entries.forEach((entry, i) => positions.set(entry.summary.slug, i).set(entry.summary.id, i))
-  return positions
-}
-
 /** Articles that name each other as translations, however incompletely, form one group. */
-function groupTranslations(entries: readonly Entry[], positions: Map<string, number>): (Entry[] | undefined)[] {
+function groupTranslations(entries: readonly Entry[], find: FindByName): (Entry[] | undefined)[] {
   const groups: (Entry[] | undefined)[] = entries.map(() => undefined)
   entries.forEach((entry, i) => {
     for (const name of entry.translations) {
-      const other = positions.get(name)
+      const other = find(name)
       const otherEntry = other === undefined ? undefined : entries[other]
       if (other === undefined || !otherEntry || other === i) continue
       const merged = [...new Set([...(groups[i] ?? [entry]), ...(groups[other] ?? [otherEntry])])]
-      for (const member of merged) groups[positions.get(member.summary.id) ?? i] = merged
+      for (const member of merged) groups[find(member.summary.id) ?? i] = merged
     }
   })
   return groups

@@ -21,6 +21,7 @@ const entry = (slug: string, section: string, topics: string[] = []): Entry => (
   names: [slug],
   file: 'f.json',
   path: '$',
+  bodyPath: '.content_html',
 })
 
 const none = (entries: Entry[]) => entries.map(() => [])

@@ -21,6 +21,7 @@ const entries = (count: number): Entry[] =>
     translations: [],
     names: [],
     file: '',
+    bodyPath: '.content_html',
     path: '',
   }))
 

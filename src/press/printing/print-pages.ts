@@ -22,6 +22,7 @@ import { completeArticle } from './complete-article.ts'
 import { FileWriter } from './file-writer.ts'
 import type { Links } from './link-articles.ts'
 import { ownAddresses } from './own-addresses.ts'
+import type { Leads } from './report-lost.ts'
 import type { Site } from './site.ts'
 import type { ArticleOrder, ListOrder } from './tasks.ts'
 
@@ -55,7 +56,7 @@ export class PagePrinter {
   }
 
   /** Completes an article with its surroundings and prints its page and its data. Returns where in the paper it leads. */
-  printArticle(composed: Composed, order: ArticleOrder): string[] {
+  printArticle(composed: Composed, order: ArticleOrder): Leads[] {
     const article = completeArticle(composed, order, this.#links)
     const data = articleData(article.slug)
     const json = JSON.stringify(article)
@@ -63,7 +64,13 @@ export class PagePrinter {
     const address = articleAddress(article.slug)
     const head = articleHead(article, this.#edition, this.#site.base, this.#isInMedia)
     this.#printPage(address, { address: data, content: article, json }, head, article)
-    return ownAddresses(article, this.#edition.url)
+    const { file, path, bodyPath } = order
+    const { around, body } = ownAddresses(article, this.#edition.url)
+    const leads = [
+      { file, path, addresses: around },
+      { file, path: path + bodyPath, addresses: body },
+    ]
+    return leads.filter(({ addresses }) => addresses.length > 0)
   }
 
   /** Prints one page of a list and its data; the newest page also under the number it will have. */

@@ -24,6 +24,7 @@ export type ArticleOrder = {
   /** Where it came from, for messages. */
   file: string
   path: string
+  bodyPath: string
   related: Summary[]
   next?: Summary
   translations: Translation[]

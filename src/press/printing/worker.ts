@@ -33,8 +33,7 @@ async function answer(task: Task): Promise<Answer> {
     }
     case 'print-articles':
       for (const order of task.articles) {
-        const addresses = printer?.printArticle(ledger.get(order.slug) as Composed, order) ?? []
-        if (addresses.length > 0) done.leads.push({ file: order.file, path: order.path, addresses })
+        done.leads.push(...(printer?.printArticle(ledger.get(order.slug) as Composed, order) ?? []))
       }
       return done
     case 'print-lists':
