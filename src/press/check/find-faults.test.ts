@@ -22,27 +22,18 @@ const article = (facts: Partial<Article> = {}): Article => ({
   ...facts,
 })
 const whatOf = (facts: Partial<Article>, media: string[] = []) =>
-  findFaults(edition, [article(facts)], media).map(fault => fault.what)
+  findFaults(edition, [article(facts)], { isPage: () => true, media }).map(fault => fault.what)
 
 test('a clean article has no faults', () => {
   const hero = { src: '/media/a.svg', alt: 'A harbour' }
-  const body = [{ kind: 'related' as const, id: 'r', href: '/article/a#part', headline: 'Itself' }]
+  const body = [{ kind: 'related' as const, id: 'r', href: '/article/a#r', headline: 'Itself' }]
   expect(whatOf({ hero, body }, ['a.svg'])).toEqual([])
-})
-
-test('links to articles that are not there are found, however deep', () => {
-  const link = { kind: 'link' as const, href: '/article/gone', text: ['Gone'] }
-  const paragraph = { kind: 'paragraph' as const, text: [{ kind: 'strong' as const, text: [link] }] }
-  const body = [
-    { kind: 'list' as const, id: 'l', ordered: false, items: [[{ kind: 'quote' as const, content: [paragraph] }]] },
-  ]
-  expect(whatOf({ body })).toEqual(['A link leads to /article/gone, which is no article.'])
 })
 
 test('pictures without words, without files and without use are found', () => {
   expect(whatOf({ hero: { src: '/media/a.svg', alt: '' } }, ['b.svg'])).toEqual([
     'The picture /media/a.svg has no alt text.',
-    "The picture /media/a.svg is not in the edition's media folder.",
+    "The file /media/a.svg is not in the edition's media folder.",
     'The picture /media/b.svg is used by no article.',
   ])
 })
@@ -63,7 +54,14 @@ test('a translation that has lost a block is found', () => {
     lang: 'pt',
     translations: [{ lang: 'en', slug: 'a', headline: 'A' }],
   })
-  expect(findFaults({ ...edition, lang: 'en' }, [original, translation], [])).toEqual([
+  expect(findFaults({ ...edition, lang: 'en' }, [original, translation], { isPage: () => true, media: [] })).toEqual([
     { article: 'b', what: 'Block 1 is missing, and in a it is a rule.' },
   ])
+})
+
+test('a picture that stands only among the sizes of another, or deep in an aside, is used', () => {
+  const hero = { src: '/media/a.png', srcset: '/media/a-2.png 2x', alt: 'A harbour' }
+  const figure = { kind: 'figure' as const, picture: { src: '/media/b.svg', alt: 'A quay' } }
+  const body = [{ kind: 'aside' as const, id: 'x', content: [figure] }]
+  expect(whatOf({ hero, body }, ['a.png', 'a-2.png', 'b.svg'])).toEqual([])
 })

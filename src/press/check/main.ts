@@ -11,7 +11,10 @@ const { where, siteUrl } = readSettings(process.env, process.cwd())
 const proof = await makeProof(where, '/', resolve('.press'), siteUrl)
 const media = proof.folder && join(proof.folder, 'media')
 const files = media && existsSync(media) ? listFiles(media) : []
-const faults = findFaults(proof.edition, proof.articles, files)
+const faults = findFaults(proof.edition, proof.articles, {
+  isPage: address => proof.page(address) !== undefined,
+  media: files,
+})
 
 if (proof.problems.length > 0) console.log(describeProblems(proof.problems))
 for (const { article, what } of faults) console.log(`${article ?? proof.edition.title}: ${what}`)

@@ -6,14 +6,15 @@ import { compareTranslations } from './compare-translations.ts'
 import { findFaults } from './find-faults.ts'
 import { listFiles } from './list-files.ts'
 
-const { edition, articles, problems } = await makeProof(resolve('edition'), '/', join(tmpdir(), 'own-edition'))
+const { edition, articles, problems, page } = await makeProof(resolve('edition'), '/', join(tmpdir(), 'own-edition'))
 
 test('the press finds no problem in the paper that comes with the project', () => {
   expect(problems).toEqual([])
 })
 
 test('the paper’s links, headlines, key points and pictures are in order', () => {
-  expect(findFaults(edition, articles, listFiles(resolve('edition/media')))).toEqual([])
+  const isPage = (address: string) => page(address) !== undefined
+  expect(findFaults(edition, articles, { isPage, media: listFiles(resolve('edition/media')) })).toEqual([])
 })
 
 test('at least eight stories stand in English, Traditional Chinese and European Portuguese, block for block', () => {
