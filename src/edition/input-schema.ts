@@ -153,6 +153,9 @@ const brandSchema = v.strictObject({
 const editionExtrasSchema = v.strictObject({
   time_zone: v.optional(text('Dates are shown in this time zone: an IANA name, for example Asia/Macau.')),
   sections: v.optional(v.pipe(v.array(sectionSchema), v.description('The sections in the order of the menu.'))),
+  desks: v.optional(
+    texts('Authors’ names that are desks: organisations to search engines. All other authors are persons.'),
+  ),
   brand: v.optional(v.pipe(brandSchema, v.description('What makes the reader look like yours.'))),
   see_more: v.optional(texts('Phrases that open a related link inside an article: Leia mais. “See more” is known.')),
 })

@@ -78,6 +78,8 @@ export type DraftEdition = {
   own?: boolean
   sections: DraftPlace[]
   brand?: import('../edition/model.ts').Brand
+  /** Names of authors that are no persons. */
+  desks?: string[]
   /** Publisher's phrases that open an inline related link, added to the built-in ones: "Leia mais". */
   seeMore: string[]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Draft, DraftEdition } from './draft.ts'
-import { Desk, toEdition } from './place-draft.ts'
+import { Desk, findDesks, toEdition } from './place-draft.ts'
 
 const edition: DraftEdition = { sections: [{ name: 'Macao', slug: 'macao' }, { name: 'World' }], seeMore: [] }
 const draft = (id: string, facts: Partial<Draft> = {}): Draft => ({
@@ -50,6 +50,15 @@ test('a section is named in the language of the article, where the edition knows
   expect(nameIn('zh-Hans')).toEqual({ slug: 'macao', name: 'Macao' })
   expect(nameIn()).toEqual({ slug: 'macao', name: 'Macao' })
   expect(desk.places().sections.map(({ name }) => name)).toEqual(['Macao'])
+})
+
+test('authors that the paper calls desks are known in any case, and no others', () => {
+  const authors = [
+    { slug: 'science-desk', name: 'Science desk' },
+    { slug: 'ana', name: 'Ana Desk' },
+  ]
+  expect(findDesks({ ...edition, desks: ['SCIENCE DESK', 'Sports desk'] }, authors)).toEqual(new Set(['science-desk']))
+  expect(findDesks(edition, authors)).toEqual(new Set())
 })
 
 test('a tag named twice in one article is one topic', () => {

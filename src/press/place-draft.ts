@@ -62,6 +62,12 @@ export function toEdition(draft: DraftEdition, sections: readonly Place[], siteU
   }
 }
 
+/** Slugs of the authors that the source calls desks. Only pages for crawlers are printed with them. */
+export function findDesks({ desks = [] }: DraftEdition, authors: readonly Author[]): Set<string> {
+  const named = new Set(desks.map(name => name.normalize('NFC').toLowerCase()))
+  return new Set(authors.filter(({ name }) => named.has(name.toLowerCase())).map(({ slug }) => slug))
+}
+
 /** A section under its name in the language of an article, where the edition gives one. */
 function named(section: Place, { names }: DraftPlace, lang?: string): Place {
   const tag = lang && [...(names?.keys() ?? [])].find(each => covers(each, lang) || covers(lang, each))

@@ -6,12 +6,12 @@ import { type Arrangement, arrange } from './edition/arrange.ts'
 import { findUnknownNames } from './edition/find-by-name.ts'
 import { searchFiles } from './edition/search-files.ts'
 import type { Entry } from './entry.ts'
-import { Desk, type PlacedDraft, toEdition } from './place-draft.ts'
+import { Desk, findDesks, type PlacedDraft, toEdition } from './place-draft.ts'
 import { Crew } from './printing/crew.ts'
 import { FileWriter } from './printing/file-writer.ts'
 import { type Hosts, hostsOfBrand, mergeHosts } from './printing/hosts.ts'
 import { type Leads, leadsOfBrand, reportLost } from './printing/report-lost.ts'
-import type { Site } from './printing/site.ts'
+import type { Forme, Site } from './printing/site.ts'
 import { limitFloods } from './problems.ts'
 import { toEntry, toLinks, toOrders } from './set-entries.ts'
 import { openEdition } from './sources/open-edition.ts'
@@ -79,6 +79,7 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
       all.map(each => each.entry),
       places,
     )
+    const desks = findDesks(source.edition, places.authors)
     const handOf = new Map(all.map(({ entry, hand }) => [entry.summary.slug, hand]))
     return {
       edition,
@@ -87,7 +88,7 @@ export async function setPaper({ where, siteUrl, workFolder, ledgerFolder }: Ord
       hosts: all.reduce((sum, { hosts }) => mergeHosts(sum, hosts), hostsOfBrand(edition.brand)),
       ...(source.folder && { folder: source.folder }),
       print: async site => {
-        const leads = await print(crew, site, edition, arrangement, handOf)
+        const leads = await print(crew, { site, edition, desks, links: toLinks(arrangement) }, arrangement, handOf)
         const lost = limitFloods(report)
         reportLost([...leadsOfBrand(edition.brand), ...leads], site.folder, lost.report)
         lost.flush()
@@ -117,9 +118,9 @@ async function* inBatches<Each>(stream: AsyncIterable<Each>): AsyncGenerator<Eac
 }
 
 /** Returns where the articles lead, in the order of the paper, so that two builds say the same. */
-async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangement, handOf: Map<string, number>) {
+async function print(crew: Crew, forme: Forme, paper: Arrangement, handOf: Map<string, number>) {
   const leads: Leads[] = []
-  await crew.doAll({ kind: 'prepare', site, edition, links: toLinks(paper) })
+  await crew.doAll({ kind: 'prepare', ...forme })
   const orders = Map.groupBy(toOrders(paper), order => handOf.get(order.slug) ?? 0)
   const work = [...orders].map(async ([hand, articles]) => {
     for (let i = 0; i < articles.length; i += batch) {
@@ -131,7 +132,7 @@ async function print(crew: Crew, site: Site, edition: Edition, paper: Arrangemen
   const lists = Map.groupBy(paper.lists, (_, i) => i % crew.size)
   await Promise.all([...lists].map(([hand, some]) => crew.do(hand, { kind: 'print-lists', lists: some })))
   await crew.do(0, { kind: 'print-rest' })
-  const files = new FileWriter(site.folder)
+  const files = new FileWriter(forme.site.folder)
   for (const { address, content } of searchFiles(paper.entries)) files.write(dataFile(address), JSON.stringify(content))
   const placeOf = ({ file, path }: Leads) => `${file}\n${path}`
   return leads.sort((a, b) => placeOf(a).localeCompare(placeOf(b)))

@@ -19,7 +19,7 @@ import { findUnknownNames } from '../edition/find-by-name.ts'
 import { searchFiles } from '../edition/search-files.ts'
 import type { Entry } from '../entry.ts'
 import { articleHead, listHead } from '../output/head.ts'
-import { Desk, toEdition } from '../place-draft.ts'
+import { Desk, findDesks, toEdition } from '../place-draft.ts'
 import { completeArticle } from '../printing/complete-article.ts'
 import { toSummary } from '../printing/to-summary.ts'
 import { limitFloods } from '../problems.ts'
@@ -68,6 +68,7 @@ export async function makeProof(where: string, base: string, cache: string, site
   const edition = toEdition(source.edition, places.sections, siteUrl)
   const paper = arrange(edition, entries, places)
   const links = toLinks(paper)
+  const desks = findDesks(source.edition, places.authors)
 
   const files = new Map<string, unknown>([[editionData, edition]])
   const pages = new Map<string, ProofPage>()
@@ -81,7 +82,7 @@ export async function makeProof(where: string, base: string, cache: string, site
     const address = articleData(article.slug)
     files.set(address, article)
     const { lang, dir } = article
-    const head = articleHead(article, edition, base)
+    const head = articleHead(article, edition, base, undefined, desks)
     pages.set(articleAddress(article.slug), { files: { ...own, [address]: article }, head, lang, ...(dir && { dir }) })
   }
   for (const { page, alias } of paper.lists) {

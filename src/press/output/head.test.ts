@@ -43,6 +43,21 @@ test('link previews get the copy in pixels of a drawing, where the edition bring
   expect(head('/media/share/b.png')).toContain('property="og:image" content="/media/a.svg"')
 })
 
+test('an author is a person to search engines, and a desk an organisation', () => {
+  const authors = [
+    { slug: 'ana-sousa', name: 'Ana Sousa' },
+    { slug: 'science-desk', name: 'Science desk' },
+  ]
+  const head = articleHead({ ...withHero('/a.svg'), authors }, edition, '/', undefined, new Set(['science-desk']))
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(head) ?? []
+  expect(JSON.parse(data)).toMatchObject({
+    author: [
+      { '@type': 'Person', name: 'Ana Sousa' },
+      { '@type': 'Organization', name: 'Science desk' },
+    ],
+  })
+})
+
 test('the locale names a territory, or is left out where the language alone is known', () => {
   const localeOf = (lang: string) =>
     /property="og:locale" content="([^"]*)"/.exec(articleHead({ ...withHero('/a.svg'), lang }, edition, '/'))?.[1]

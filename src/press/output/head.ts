@@ -13,12 +13,14 @@ import {
 /**
  * What only crawlers and link previews read: Open Graph, Twitter card, structured data, other languages. Title,
  * description and canonical come from the page's own components, because they follow the reader from page to page.
+ * `desks` holds the slugs of authors that are no persons.
  */
 export function articleHead(
   article: Article,
   edition: Edition,
   base: string,
   isInMedia: (src: string) => boolean = () => false,
+  desks: ReadonlySet<string> = new Set(),
 ): string {
   const url = article.url ?? absolute(edition, base, articleAddress(article.slug))
   const hero = article.hero && findPreview(article.hero, isInMedia)
@@ -40,7 +42,7 @@ export function articleHead(
     ...article.topics.map(topic => property('article:tag', topic.name)),
     named('twitter:card', image ? 'summary_large_image' : 'summary'),
     ...alternates(article, edition, base),
-    jsonLd(describeArticle(article, edition, base)),
+    jsonLd(describeArticle(article, edition, base, desks)),
     jsonLd(describeTrail(trailOfArticle(article, edition), edition, base)),
   ].join('')
 }

@@ -11,8 +11,8 @@ export function pictureAddress(edition: Edition, base: string, src: string): str
   return src.startsWith('/') ? (absolute(edition, base, src) ?? withBase(base, src)) : src
 }
 
-/** schema.org NewsArticle; https://developers.google.com/search/docs/appearance/structured-data/article */
-export function describeArticle(article: Article, edition: Edition, base: string): object {
+/** schema.org NewsArticle; `desks` holds the slugs of authors that are no persons. https://developers.google.com/search/docs/appearance/structured-data/article */
+export function describeArticle(article: Article, edition: Edition, base: string, desks: ReadonlySet<string>): object {
   const url = article.url ?? absolute(edition, base, articleAddress(article.slug))
   const image = article.hero && pictureAddress(edition, base, article.hero.src)
   return omitEmpty({
@@ -24,7 +24,7 @@ export function describeArticle(article: Article, edition: Edition, base: string
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
     author: article.authors.map(author => ({
-      '@type': 'Person',
+      '@type': desks.has(author.slug) ? 'Organization' : 'Person',
       name: author.name,
       url: absolute(edition, base, listAddress({ kind: 'author', slug: author.slug })),
     })),

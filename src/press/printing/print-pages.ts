@@ -23,7 +23,7 @@ import { FileWriter } from './file-writer.ts'
 import type { Links } from './link-articles.ts'
 import { ownAddresses } from './own-addresses.ts'
 import type { Leads } from './report-lost.ts'
-import type { Site } from './site.ts'
+import type { Forme, Site } from './site.ts'
 import type { ArticleOrder, ListOrder } from './tasks.ts'
 
 /** What the built `src/prerender.tsx` exports. */
@@ -40,15 +40,17 @@ export class PagePrinter {
   #site: Site
   #edition: Edition
   #links: Links
+  #desks: ReadonlySet<string>
   #prerender: Prerender
   #fill: ReturnType<typeof openDocument>
   #editionJson: string
   #files: FileWriter
 
-  constructor(site: Site, edition: Edition, links: Links, prerender: Prerender) {
+  constructor({ site, edition, links, desks }: Forme, prerender: Prerender) {
     this.#site = site
     this.#edition = edition
     this.#links = links
+    this.#desks = desks
     this.#prerender = prerender
     this.#fill = openDocument(site.template)
     this.#files = new FileWriter(site.folder)
@@ -62,7 +64,7 @@ export class PagePrinter {
     const json = JSON.stringify(article)
     this.#files.write(dataFile(data), json)
     const address = articleAddress(article.slug)
-    const head = articleHead(article, this.#edition, this.#site.base, this.#isInMedia)
+    const head = articleHead(article, this.#edition, this.#site.base, this.#isInMedia, this.#desks)
     this.#printPage(address, { address: data, content: article, json }, head, article)
     const { file, path, bodyPath } = order
     const { around, body } = ownAddresses(article, this.#edition.url)

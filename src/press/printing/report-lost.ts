@@ -54,7 +54,7 @@ const lostPlace = (address: string) => ({
 
 const lostFile = (address: string) => ({
   what: `The file ${address} is not among those of the edition.`,
-  done: 'The article is printed with an empty place where it should be.',
+  done: 'It is printed with an empty place where the file should be.',
   fix: 'Put the file below the edition’s folder under this name, or correct the name.',
 })
 

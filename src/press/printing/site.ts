@@ -1,3 +1,6 @@
+import type { Edition } from '../../edition/model.ts'
+import type { Links } from './link-articles.ts'
+
 /** The frame every page of one build is printed into. */
 export type Site = {
   /** Folder to print into. */
@@ -12,3 +15,6 @@ export type Site = {
   entry: string
   chunks: Record<string, string[]>
 }
+
+/** What all pages of one build are printed with; `desks` holds the slugs of authors that are no persons. */
+export type Forme = { site: Site; edition: Edition; links: Links; desks: ReadonlySet<string> }

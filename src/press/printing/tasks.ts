@@ -1,17 +1,16 @@
 import type { Edition, ListPage, Summary, Translation } from '../../edition/model.ts'
 import type { Problem } from '../../edition/problem.ts'
 import type { PlacedDraft } from '../place-draft.ts'
-import type { Links } from './link-articles.ts'
 import type { Hosts } from './hosts.ts'
 import type { Leads } from './report-lost.ts'
-import type { Site } from './site.ts'
+import type { Forme } from './site.ts'
 
 /** What the main thread asks of a worker. */
 export type Task =
   /** Compose the articles and keep them. */
   | { kind: 'compose'; placed: PlacedDraft[]; edition: Edition; seeMore: readonly string[] }
   /** Get ready to print: every page is printed with these.  */
-  | { kind: 'prepare'; site: Site; edition: Edition; links: Links }
+  | ({ kind: 'prepare' } & Forme)
   | { kind: 'print-articles'; articles: ArticleOrder[] }
   | { kind: 'print-lists'; lists: ListOrder[] }
   /** The not-found page and the paper's own facts. */

@@ -28,7 +28,7 @@ async function answer(task: Task): Promise<Answer> {
       return done
     case 'prepare': {
       const { render } = (await import(task.site.prerender)) as Prerender
-      printer = new PagePrinter(task.site, task.edition, task.links, { render })
+      printer = new PagePrinter(task, { render })
       return done
     }
     case 'print-articles':

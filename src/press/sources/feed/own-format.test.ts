@@ -16,6 +16,7 @@ const edition = {
     ],
     brand: { motto: 'Slow news', logo: 'media/logo.svg', colours: { accent: { light: '#a8321f' } } },
     see_more: ['Leia mais'],
+    desks: ['Science  desk', ' '],
   },
 }
 
@@ -36,6 +37,7 @@ test('edition.json says what the paper is', async () => {
     sections: edition._broadsheet.sections,
     brand: { motto: 'Slow news', logo: '/media/logo.svg', colours: { accent: { light: '#a8321f' } } },
     seeMore: ['Leia mais'],
+    desks: ['Science desk'],
   })
   expect(problems).toEqual([])
   expect(folder).toMatch(/edition-/)

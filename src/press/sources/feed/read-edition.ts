@@ -40,6 +40,8 @@ export function readEdition(value: unknown, desk: Desk): DraftEdition {
   const url = top.home_page_url && readAddress(top.home_page_url, '$.home_page_url', desk)
   if (url) edition.url = url.replace(/\/+$/, '')
   if (top._broadsheet) edition.own = true
+  const desks = cleanLines(extras.desks)
+  if (desks.length > 0) edition.desks = desks
   const brand = extras.brand && readBrand(extras.brand, desk)
   if (brand) edition.brand = brand
   return edition
