@@ -1,4 +1,5 @@
-import { barChart, lineChart, type Bar } from '../chart.ts'
+import { barChart, type Bar } from '../bar-chart.ts'
+import { lineChart } from '../line-chart.ts'
 
 const area: [year: string, squareKilometres: number][] = [
   ['1912', 11.6],

@@ -1,4 +1,4 @@
-import { barChart, rankChart, type Bar } from '../chart.ts'
+import { barChart, rankChart, type Bar } from '../bar-chart.ts'
 
 const cities: [name: string, millions: number][] = [
   ['Guangzhou', 18.68],

@@ -1,4 +1,4 @@
-import { lineChart } from '../chart.ts'
+import { lineChart } from '../line-chart.ts'
 
 const waves: [metres: number, hours: number][] = [
   [0.4, 12.42],

@@ -1,0 +1,69 @@
+import { caption, type Chart, frame, gridLines, height, type } from './chart.ts'
+import { turningSheet } from './night.ts'
+import { colour } from './palette.ts'
+import { rectangle, words } from './svg.ts'
+
+export type Bar = {
+  label: string
+  value: number
+  note?: string
+  strong?: boolean
+  foot?: boolean
+  group?: string
+  at?: number
+}
+
+/**
+ * Upright bars, always from zero. `foot: false` leaves out the label under a bar where there are many; `group` is a
+ * name under this bar and the next. `at`, from 0 to 1, puts a bar where its year lies when years are uneven.
+ */
+export function barChart(chart: Chart, bars: readonly Bar[]): string {
+  const dated = bars.some(({ at }) => at !== undefined)
+  const slot = ((frame.right - frame.left) / bars.length) * (dated ? 0.36 : 1)
+  const drawn = bars.map(({ label, value, note, strong, foot = true, group: name, at }, number) => {
+    const x =
+      at === undefined
+        ? frame.left + number * slot + slot * 0.14
+        : frame.left + 50 + at * (frame.right - frame.left - 50 - slot * 0.72)
+    const y = height(chart.axis, value)
+    const middle = x + slot * 0.36
+    const bar = rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea)
+    const names = [
+      note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', bold: true, halo: colour.paper }) : '',
+      foot ? words(middle, frame.bottom + 40, label, { size: type.label, anchor: 'middle' }) : '',
+      name ? words(middle + slot / 2, frame.bottom + 80, name, { size: type.label, anchor: 'middle' }) : '',
+    ]
+    return { bar, names }
+  })
+  return turningSheet(
+    colour.paper,
+    caption(chart.title, chart.unit, chart.source),
+    gridLines(chart.axis),
+    ...stack(drawn),
+  )
+}
+
+/** The bars first, so that those of one colour which stand side by side become one shape; then the words over them. */
+const stack = (drawn: readonly { bar: string; names: string[] }[]) => [
+  ...drawn.map(({ bar }) => bar),
+  ...drawn.flatMap(({ names }) => names),
+]
+
+/** Lying bars with their names at the left, for names that are words. */
+export function rankChart(chart: Omit<Chart, 'axis'>, most: number, bars: readonly Bar[]): string {
+  const left = 430
+  const room = (734 - 202) / bars.length
+  const drawn = bars.map(({ label, value, note, strong }, number) => {
+    const y = 202 + number * room
+    const width = (value / most) * (1040 - left)
+    const middle = y + room * 0.39 + 13
+    const bar = rectangle(left, y, width, room * 0.78, strong ? colour.vermilion : colour.sea)
+    const figure = note ?? value.toLocaleString('en')
+    const names = [
+      words(left - 18, middle, label, { size: type.label, anchor: 'end', bold: strong }),
+      words(left + width + 14, middle, figure, { size: type.label, bold: strong }),
+    ]
+    return { bar, names }
+  })
+  return turningSheet(colour.paper, caption(chart.title, chart.unit, chart.source), ...stack(drawn))
+}
