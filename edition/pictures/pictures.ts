@@ -14,12 +14,14 @@ import { firecrackers, streetSign } from './scenes/crafts.ts'
 import { bridgeProfile, patacaChain } from './scenes/diagrams.ts'
 import { lighthouse, temple } from './scenes/hills.ts'
 import { ruins, square } from './scenes/landmarks.ts'
-import { mangroves, spoonbills, typhoonSignals } from './scenes/nature.ts'
+import { mangroves, spoonbills } from './scenes/nature.ts'
 import { pavementFish, pavementShip, pavementStar, pavementWaves } from './scenes/pavement.ts'
 import { blackShip, openSea } from './scenes/ships.ts'
 import { lotus, minchi, stage } from './scenes/table.ts'
 import { tileDiamond, tileLattice, tilePanel, tileRosette, tileScale, tileStar } from './scenes/tiles.ts'
-import { containers, praiaGrande, racingCar } from './scenes/waterfront.ts'
+import { racingCar } from './scenes/racing-car.ts'
+import { typhoonSignals } from './scenes/typhoon-signals.ts'
+import { containers, praiaGrande } from './scenes/waterfront.ts'
 
 /** Every picture of the edition by the name of its file. */
 export const pictures: Record<string, () => string> = {

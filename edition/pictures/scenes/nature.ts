@@ -1,6 +1,6 @@
 import { cloud, hills, sun, water } from '../illustration.ts'
 import { colour } from '../palette.ts'
-import { circle, group, line, path, rectangle, sheet, words } from '../svg.ts'
+import { circle, group, path, rectangle, sheet } from '../svg.ts'
 
 /** A spoonbill that faces left, its feet on the point (0, 0). */
 function spoonbill(x: number, y: number, size: number, feeding = false): string {
@@ -78,44 +78,6 @@ export function spoonbills(): string {
     spoonbill(205, 690, 0.85),
     ...[1040, 1072, 1100, 1136, 1160].map((x, number) => reed(x, 800, 210 + ((number * 67) % 90))),
     ...[30, 62, 96].map((x, number) => reed(x, 800, 170 + ((number * 53) % 80))),
-  )
-}
-
-type Signal = [number: string, name: string, shape: string]
-
-const up = (y: number) => `M0,${y - 33}l42,66h-84z`
-const down = (y: number) => `M0,${y + 33}l42,-66h-84z`
-const signals: Signal[] = [
-  ['1', 'Standby', 'M-50,-44h100v22h-39v66h-22v-66h-39z'],
-  ['3', 'Strong wind', 'M-50,44h100v-22h-39v-66h-22v66h-39z'],
-  ['8', 'North-west gale', 'M0,-50l58,100h-116z'],
-  ['8', 'South-west gale', 'M0,50l58,-100h-116z'],
-  ['8', 'North-east gale', up(-38) + up(38)],
-  ['8', 'South-east gale', down(-38) + down(38)],
-  ['9', 'Increasing gale', 'M-50,-66h100L0,0zM-50,66h100L0,0z'],
-  ['10', 'Hurricane', 'M-13,-62h26v49h49v26h-49v49h-26v-49h-49v-26h49z'],
-]
-
-/** The eight shapes that are hoisted by day when a typhoon comes. */
-export function typhoonSignals(): string {
-  const cards = signals.map(([number, name, shape], index) => {
-    const x = 150 + (index % 4) * 300
-    const y = index < 4 ? 196 : 592
-    const ground = index < 2 ? colour.shallow : index < 6 ? colour.sand : colour.ochre
-    return group(
-      {},
-      rectangle(x - 150, index < 4 ? 0 : 400, 300, 400, ground),
-      words(x, y - 90, number, { size: 76, anchor: 'middle', bold: true }),
-      path(shape, { fill: colour.ink, transform: `translate(${x} ${y + 18})` }),
-      words(x, y + 150, name, { size: 40, anchor: 'middle' }),
-    )
-  })
-  const rules = [300, 600, 900].map(x => line([x, 0], [x, 800], { stroke: colour.paper, 'stroke-width': 8 }))
-  return sheet(
-    colour.paper,
-    ...cards,
-    ...rules,
-    line([0, 400], [1200, 400], { stroke: colour.paper, 'stroke-width': 8 }),
   )
 }
 
