@@ -7,19 +7,20 @@ import { compareTranslations } from './compare-translations.ts'
 import { findFaults } from './find-faults.ts'
 import { listFiles } from './list-files.ts'
 
-const { edition, articles, problems, page } = await makeProof(resolve('edition'), '/', join(tmpdir(), 'own-edition'))
+const proof = await makeProof(resolve('edition'), '/', join(tmpdir(), 'own-edition'))
+const { edition, articles, problems } = proof
 
 test('the press finds no problem in the paper that comes with the project', () => {
   expect(problems).toEqual([])
 })
 
 test('the paper’s links, headlines, key points and pictures are in order', () => {
-  const isPage = (address: string) => page(address) !== undefined
+  const isPage = (address: string) => proof.page(address) !== undefined
   expect(findFaults(edition, articles, { isPage, media: listFiles(resolve('edition/media')) })).toEqual([])
 })
 
 test('every story is signed by desks of the paper, which search engines are told', () => {
-  const persons = articles.filter(({ slug }) => page(articleAddress(slug))?.head.includes('"@type":"Person"'))
+  const persons = articles.filter(({ slug }) => proof.page(articleAddress(slug))?.head.includes('"@type":"Person"'))
   expect(persons.map(({ slug }) => slug)).toEqual([])
 })
 
