@@ -8,7 +8,7 @@ test.describe('the served paper', () => {
       const headers = answer.headers()
       expect(headers['content-type']).toBe('text/html; charset=utf-8')
       expect(headers['content-encoding']).toBe('br')
-      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+      expect(headers['cache-control']).toBe('no-cache')
       expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self' 'sha256-")
       expect(headers['referrer-policy']).toBe('no-referrer')
     }
@@ -38,6 +38,7 @@ test.describe('the served paper', () => {
       expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
     }
     const data = await request.get('/data/edition.json')
+    expect(data.headers()['cache-control']).toBe('no-cache')
     expect(data.headers()['content-type']).toBe('application/json; charset=utf-8')
     const again = await request.get('/data/edition.json', {
       headers: { 'If-None-Match': data.headers()['etag'] ?? '' },
@@ -49,9 +50,9 @@ test.describe('the served paper', () => {
     const worker = (await request.get('/sw.js')).headers()
     expect(worker['cache-control']).toBe('no-cache')
     expect(worker['content-type']).toBe('text/javascript; charset=utf-8')
-    expect((await request.get('/manifest.webmanifest')).headers()['content-type']).toBe(
-      'application/manifest+json; charset=utf-8',
-    )
+    const manifest = (await request.get('/manifest.webmanifest')).headers()
+    expect(manifest['cache-control']).toBe('no-cache')
+    expect(manifest['content-type']).toBe('application/manifest+json; charset=utf-8')
   })
 
   test('what is not for readers is not served', async ({ request }) => {

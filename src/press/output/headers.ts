@@ -1,4 +1,19 @@
-import { assetsRoot, mediaRoot, notFoundAddress, pageFile, withBase, workerFile } from '../../edition/addresses.ts'
+import {
+  articleAddress,
+  assetsRoot,
+  dataRoot,
+  libraryAddress,
+  listAddress,
+  manifestFile,
+  mediaRoot,
+  notFoundAddress,
+  pageFile,
+  searchAddress,
+  settingsAddress,
+  shellAddress,
+  withBase,
+  workerFile,
+} from '../../edition/addresses.ts'
 import { type PolicySources, writePolicy } from './content-policy.ts'
 import { writeCaddyfile } from './caddy.ts'
 import { writeNginx } from './nginx.ts'
@@ -49,16 +64,32 @@ function securityHeaders(csp: string): Header[] {
   ]
 }
 
+/** What a browser asks about each time before it uses what it has: pages, lists, data, and what names the app. */
+const revisited = [
+  listAddress({ kind: 'front' }),
+  listAddress({ kind: 'front' }, 1).replace(/1$/, '*'),
+  ...(['section', 'topic', 'author'] as const).map(kind => `${listAddress({ kind, slug: '' })}*`),
+  `${articleAddress('')}*`,
+  searchAddress,
+  libraryAddress,
+  settingsAddress,
+  shellAddress,
+  notFoundAddress,
+  `${dataRoot}*`,
+  manifestFile,
+  workerFile,
+]
+
 /**
- * Hosts join the values of all rules that match, so no two rules may name the same header. Pages and data have no
- * caching rule for that reason: these hosts' own default for them, `public, max-age=0, must-revalidate`, is right.
+ * Cloudflare Pages joins the values of all rules that match an address, other hosts let one of them win, and only
+ * Cloudflare knows a line that takes a header back. So no address has two rules that name the same header, and there
+ * is a caching rule for each kind of address in place of one for all.
  */
 function writeHeadersFile(base: string, security: Header[], caching: { root: string; value: string }[]): string {
-  const rules = [
+  const rules: { path: string; headers: Header[] }[] = [
     { path: `${base}*`, headers: security },
-    ...caching.map(({ root, value }) => ({ path: `${root}*`, headers: [['Cache-Control', value]] satisfies Header[] })),
-    // What a host's default already says for most files, said aloud for the one that all others hang on.
-    { path: withBase(base, workerFile), headers: [['Cache-Control', 'no-cache']] satisfies Header[] },
+    ...caching.map(({ root, value }) => ({ path: `${root}*`, headers: [['Cache-Control', value] as const] })),
+    ...revisited.map(path => ({ path: withBase(base, path), headers: [['Cache-Control', 'no-cache'] as const] })),
   ]
   return rules
     .map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)

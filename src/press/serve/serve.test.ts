@@ -129,8 +129,8 @@ test.each([
 })
 
 test.each([
-  ['/', 'text/html; charset=utf-8', 'public, max-age=0, must-revalidate'],
-  ['/data/edition.json', 'application/json; charset=utf-8', 'public, max-age=0, must-revalidate'],
+  ['/', 'text/html; charset=utf-8', 'no-cache'],
+  ['/data/edition.json', 'application/json; charset=utf-8', 'no-cache'],
   ['/assets/main-1.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/media/map.svg', 'image/svg+xml; charset=utf-8', 'public, max-age=86400'],
   ['/media/photo.jpg', 'image/jpeg', 'public, max-age=86400'],
