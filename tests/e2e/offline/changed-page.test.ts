@@ -5,7 +5,7 @@ import { untilTakenOver } from './until-kept.ts'
 const story = '/article/nara-meeting'
 
 /** The page reads, saves, and leads on without being loaded anew. */
-async function expectToWork({ page, expectReadable }: Reader): Promise<void> {
+async function expectToWork({ page, expectEnding }: Reader): Promise<void> {
   await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
   const born = await page.evaluate(() => performance.timeOrigin)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -17,7 +17,7 @@ async function expectToWork({ page, expectReadable }: Reader): Promise<void> {
   await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
   await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
   await expect(page).toHaveTitle(/The Praia Review$/)
-  await expectReadable()
+  await expectEnding('content')
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(born)
 }
 

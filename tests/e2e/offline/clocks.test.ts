@@ -57,8 +57,7 @@ for (const [year, then] of [
     await reader.open(story)
     await expect.poll(() => yearsKept(page)).toContain(then)
     await stand.stop()
-    await reader.open(story)
-    await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
+    await reader.openTo(story, 'content')
     await expect.poll(() => pictureIsThere(page)).toBe(true)
   })
 }

@@ -62,7 +62,7 @@ test('a part of the app that a release took away leads to one full load of the w
   )
   await page.getByRole('article').locator('a[href^="/section/"]').first().click()
   await expect(page).toHaveURL(/\/section\//)
-  await reader.expectReadable()
+  await reader.expectEnding('content')
 })
 
 test('a part that stays away leads to a message, not to a loop', async ({ stand, reader }) => {
@@ -73,12 +73,12 @@ test('a part that stays away leads to a message, not to a loop', async ({ stand,
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
   await expect(page).toHaveURL(/\/library$/)
-  await reader.expectReadable()
+  await reader.expectEnding('message')
   expect(stand.asked.filter(path => path === '/library')).toHaveLength(1)
   // Nor to a load for each part that is lost: one for a release is enough to know.
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Settings' }).click()
   await expect(page).toHaveURL(/\/settings$/)
-  await reader.expectReadable()
+  await reader.expectEnding('message')
   expect(stand.asked.filter(path => path === '/settings')).toEqual([])
 })

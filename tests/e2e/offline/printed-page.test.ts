@@ -14,11 +14,10 @@ for (const [name, trouble] of [
   test(`where scripts ${name}, the printed page is read and its links lead on`, async ({ stand, reader }) => {
     const { page } = reader
     stand.trouble(scripts, trouble)
-    await reader.open(story)
-    await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+    await reader.openTo(story, 'content')
     await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
     await expect(page).toHaveURL(stand.url('/'))
-    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+    await reader.expectEnding('content')
   })
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import { printedFolder } from '../editions/test-editions.ts'
+import { type Ending, expectEnding, soon } from './endings.ts'
 import { type Newsstand, openNewsstand } from './newsstand.ts'
 
 /** The two releases that a host has one after the other. */
@@ -12,9 +13,6 @@ export const releaseB = printedFolder('release')
 export const readPrinted = <Content>(folder: string, address: string): Content =>
   JSON.parse(readFileSync(join(folder, address), 'utf8')) as Content
 
-/** How soon everything must have ended well, in milliseconds. */
-const soon = 3_000
-
 /** How long a worker may take over from another, in milliseconds, before the browser is helped. */
 const patience = 5_000
 
@@ -23,10 +21,14 @@ export type Reader = {
   page: Page
   /** Opens a path; resolves when the document is there, or has failed to come. */
   open: (path: string) => Promise<void>
+  /** Opens a path, and fails unless within three seconds of asking for it the page has ended so. */
+  openTo: (path: string, ending: Ending) => Promise<void>
   /** Opens a path and waits until the worker has everything and answers this page. */
   install: (path?: string) => Promise<void>
   /** Lets the browser look for another worker, and waits until that is decided. */
   update: () => Promise<void>
+  /** Fails unless within three seconds from now, as after a press, the page has ended so. */
+  expectEnding: (ending: Ending) => Promise<void>
   /** Fails unless something can be read within three seconds, and there is a way on. */
   expectReadable: () => Promise<void>
 }
@@ -54,6 +56,11 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
   return {
     page,
     open,
+    openTo: async (path, ending) => {
+      const begun = Date.now()
+      await page.goto(stand.url(path), { waitUntil: 'commit', timeout: soon }).catch(() => undefined)
+      await expectEnding(page, ending, begun)
+    },
     install: async (path = '/') => {
       await open(path)
       // The note under the worker's own address says that everything is there.
@@ -85,6 +92,7 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
       }
       await expect.poll(isDecided, { timeout: 60_000 }).toBe(true)
     },
+    expectEnding: ending => expectEnding(page, ending),
     expectReadable: async () => {
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: soon })
       await expect(

@@ -22,7 +22,7 @@ test('a tab left open finds its later scripts after a release that took them off
   await reader.update()
   await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/article\//)
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+  await reader.expectEnding('content')
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(born)
 })
 
@@ -46,8 +46,7 @@ test('a worker that alternates between two releases fetches each once, and reloa
   )
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(born)
   await stand.stop()
-  await reader.open(story)
-  await reader.expectReadable()
+  await reader.openTo(story, 'content')
 })
 
 test('no worker ever waits: a new one takes over while tabs of the earlier are open', async ({ stand, reader }) => {
@@ -71,16 +70,14 @@ test('an asset answered with a page keeps the earlier release, and does not outl
   const end = stand.trouble(/\/assets\/(vendor|paper)-/, 'portal')
   await reader.update()
   await stand.stop()
-  await reader.open(story)
-  await reader.expectReadable()
+  await reader.openTo(story, 'content')
   await stand.start()
   end()
   await reader.open(story)
   await reader.update()
   await expect.poll(() => shells(reader.page)).toContain(`broadsheet / shell ${versionIn(releaseB)}`)
   await stand.stop()
-  await reader.open('/')
-  await reader.expectReadable()
+  await reader.openTo('/', 'content')
 })
 
 test('an installation that breaks off goes on where it was', async ({ stand, reader }) => {
@@ -99,8 +96,7 @@ test('an installation that breaks off goes on where it was', async ({ stand, rea
   expect(again.length).toBeGreaterThan(0)
   expect(again.length).toBeLessThanOrEqual(inB.length - 6)
   await stand.stop()
-  await reader.open(story)
-  await reader.expectReadable()
+  await reader.openTo(story, 'content')
 })
 
 test('a year of max-age on the worker keeps no release away', async ({ stand, reader }) => {
@@ -130,7 +126,7 @@ for (const [name, trouble] of [
     await reader.open(story)
     await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
     await stand.stop()
-    await reader.open('/')
-    await reader.expectReadable()
+    await reader.openTo(story, 'content')
+    await reader.openTo('/', 'message')
   })
 }

@@ -54,6 +54,5 @@ test('the file that switches a harmful worker off brings the paper back, and lea
   end()
   await reader.install('/')
   await stand.stop()
-  await reader.open('/')
-  await reader.expectReadable()
+  await reader.openTo('/', 'content')
 })
