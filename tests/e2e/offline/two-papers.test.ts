@@ -1,9 +1,64 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { printedFolder } from '../editions/test-editions.ts'
-import { expect, makeReader, test } from './reader.ts'
+import { press } from './edition-shelf.ts'
+import { expect, makeReader, type Reader, test } from './reader.ts'
+import { readShelf, removals, save } from './saved-shelf.ts'
 
 test.use({ folders: { '/news/': printedFolder('news'), '/evening/': printedFolder('evening') } })
+
+/** Saves a story of a paper and takes its edition along. */
+async function stock({ page, open }: Reader, base: string, slug: string): Promise<void> {
+  await open(`${base}article/${slug}`)
+  await save(page)
+  await open(`${base}settings`)
+  await page.getByRole('radio', { name: 'Text only' }).check()
+  await press(page)
+}
+
+/** All that is kept of a paper, the app itself and what is only on its way through aside. */
+const stockOf = async (page: Page, base: string) => ({
+  ...(await readShelf(page, base)),
+  caches: await page.evaluate(async start => {
+    const names = (await caches.keys()).filter(name => name.startsWith(start) && !name.includes(' shell '))
+    const files = async (name: string) => [name, (await (await caches.open(name)).keys()).length] as const
+    return Object.fromEntries(await Promise.all(names.map(files)))
+  }, `broadsheet ${base} `),
+})
+
+test('one paper that is emptied leaves what is saved and kept of another on its host', async ({
+  stand,
+  reader,
+  context,
+}) => {
+  const { page } = reader
+  const other = makeReader(await context.newPage(), stand)
+  await other.install('/evening/')
+  await stock(other, '/evening/', 'evening-1')
+  const before = await stockOf(other.page, '/evening/')
+  expect(before.marks).toEqual(['evening-1'])
+  expect(Object.keys(before.caches)).toContainEqual(expect.stringContaining(' edition '))
+  await stock(reader, '/news/', 'lotus')
+  page.on('dialog', dialog => void dialog.accept())
+  await page.getByRole('button', { name: 'Remove all' }).click()
+  await expect(page.getByText('Removed.')).toBeVisible()
+  const left = await stockOf(page, '/news/')
+  expect({
+    ...left,
+    caches: Object.keys(left.caches).filter(name => / (edition|opened|pages|pictures) ?/.test(name)),
+  }).toEqual({
+    stories: [],
+    marks: [],
+    caches: [],
+  })
+  expect(await stockOf(other.page, '/evening/')).toEqual(before)
+  await stand.stop()
+  await other.open('/evening/library')
+  await expect(removals(other.page)).toHaveCount(1)
+  await other.page.getByRole('link', { name: 'Evening story 1' }).first().click()
+  await expect(other.page.getByText('What happened in the evening, part 1.')).toBeVisible()
+})
 
 test('two papers on one host are each there without network, and leave each other alone', async ({
   stand,
@@ -20,15 +75,17 @@ test('two papers on one host are each there without network, and leave each othe
     })
   await expect.poll(kept).toEqual(['/evening/', '/news/'])
   await stand.stop()
-  await reader.open('/news/')
+  await reader.openTo('/news/', 'content')
   await expect(reader.page.getByRole('banner').getByText('The Praia Review').first()).toBeVisible()
-  await other.open('/evening/')
+  await other.openTo('/evening/', 'content')
   await expect(other.page.getByRole('banner').getByText('The Evening Paper').first()).toBeVisible()
-  await other.expectReadable()
   await stand.start()
   await other.open('/evening/')
   stand.trouble(/^\/evening\/sw\.js$/, { content: readFileSync(join(printedFolder('evening'), 'sw-off.js'), 'utf8') })
-  // The tab is loaded once more meanwhile.
-  await other.update().catch(() => undefined)
+  // Nothing is waited for: the worker that would be ready is the one that goes.
+  await other.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    void registration?.update().catch(() => undefined)
+  })
   await expect.poll(kept).toEqual(['/news/'])
 })
