@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test'
-import { untilKept, untilTakenOver } from './until-kept.ts'
 import { expect, makeReader, test } from './reader.ts'
+import { removals, save, savedHere } from './saved-shelf.ts'
+import { untilKept } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
 const database = 'broadsheet / reader'
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
-}
-
-const savedHere = (page: Page) => page.getByRole('heading', { level: 2, name: 'Saved' })
 
 test('a saved story is in the library and reads without a network; removed, it is gone', async ({ stand, reader }) => {
   const { page } = reader
@@ -21,7 +15,7 @@ test('a saved story is in the library and reads without a network; removed, it i
   await expect(savedHere(page)).toBeVisible({ timeout: 3_000 })
   await page.evaluate(() => caches.delete('broadsheet / opened'))
   await page.getByRole('link', { name: /Nara/ }).first().click()
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
+  await reader.expectEnding('content')
   await reader.open('/library')
   await page
     .getByRole('button', { name: /^Remove “/ })
@@ -41,8 +35,8 @@ test('kept data that are damaged or of another version count as missing', async 
       const headers = { 'content-type': 'application/json', 'x-form': number, 'x-kept-at': '1' }
       await cache.put('/data/article/nara-meeting.json', new Response('{"headline":', { headers }))
     }, form)
-    await reader.open(story)
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 3_000 })
+    await reader.openTo(story, 'message')
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   }
   // What a newer version wrote is its own.
   const left = await page.evaluate(async () => {
@@ -50,46 +44,6 @@ test('kept data that are damaged or of another version count as missing', async 
     return (await cache.match('/data/article/nara-meeting.json'))?.headers.get('x-form')
   })
   expect(left).toBe('99')
-})
-
-test('with a full device opened stories give way to a saved one', async ({ reader }) => {
-  const { page } = reader
-  await page.addInitScript(() => {
-    // Refuses the first write to the database, as a browser without room does.
-    const put = Reflect.get(IDBObjectStore.prototype, 'put')
-    let isFull = true
-    IDBObjectStore.prototype.put = function (...given) {
-      if (isFull) {
-        isFull = false
-        throw new DOMException('No room', 'QuotaExceededError')
-      }
-      return put.apply(this, given)
-    }
-  })
-  await reader.open(story)
-  await untilKept(page, 'nara-meeting')
-  await save(page)
-  await reader.open('/library')
-  await expect(savedHere(page)).toBeVisible()
-})
-
-test('a device without any room says that nothing was saved, how full it is, and where room can be made', async ({
-  reader,
-}) => {
-  const { page } = reader
-  await page.addInitScript(() => {
-    navigator.storage.estimate = async () => ({ usage: 47_900_000, quota: 48_000_000 })
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('No room', 'QuotaExceededError')
-    }
-  })
-  await reader.open(story)
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(
-    page.getByText('The story was not saved. There is no room left on this device. 48 MB of 48 MB'),
-  ).toBeVisible()
-  await page.getByRole('article').getByRole('link', { name: 'Settings' }).click()
-  await expect(page.getByText('48 MB of 48 MB that the browser allows')).toBeVisible()
 })
 
 test('a browser that removed what was saved is found out, and the stories can be fetched again', async ({ reader }) => {
@@ -106,8 +60,7 @@ test('a browser that removed what was saved is found out, and the stories can be
       }),
     database,
   )
-  await reader.open('/library')
-  await expect(page.getByText('The browser has removed one story that you saved.')).toBeVisible({ timeout: 3_000 })
+  await reader.openTo('/library', { says: 'The browser has removed one story that you saved.' })
   await page.getByRole('button', { name: 'Fetch again' }).click()
   await expect(savedHere(page)).toBeVisible()
   await expect(page.getByText('The browser has removed')).toBeHidden()
@@ -137,9 +90,7 @@ test('a database that never answers is waited for two seconds', async ({ reader 
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
   })
-  await reader.open('/library')
-  await untilTakenOver(page)
-  await expect(page.getByText('The browser’s storage does not answer.')).toBeVisible({ timeout: 3_500 })
+  await reader.openTo('/library', { says: 'The browser’s storage does not answer.' })
 })
 
 test('a connection that was lost is opened again', async ({ reader }) => {
@@ -240,8 +191,7 @@ test('what a newer version wrote can be read, and is left as it is', async ({ re
   await expect(page.getByText('The story was not saved')).toBeVisible()
   await reader.open('/library')
   await expect(page.getByText('written by a newer version of this paper')).toBeVisible()
-  const saved = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Saved' }) })
-  const remove = saved.getByRole('button', { name: /^Remove “/ })
+  const remove = removals(page)
   await remove.click()
   await reader.open('/library')
   await expect(remove).toHaveCount(1)
@@ -259,7 +209,7 @@ test('two tabs that save at once end up with both stories', async ({ reader, con
   await Promise.all([reader.open(story), second.open('/article/bridge')])
   await Promise.all([save(reader.page), save(second.page)])
   await reader.open('/library')
-  await expect(reader.page.getByRole('button', { name: /^Remove “/ })).toHaveCount(2)
+  await expect(removals(reader.page)).toHaveCount(2)
   const marks = await reader.page.evaluate(() => localStorage.getItem('broadsheet / saved'))
   expect(JSON.parse(marks ?? '')).toHaveLength(2)
 })
