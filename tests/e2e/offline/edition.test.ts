@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, releaseB, test } from './reader.ts'
-
-const done = 'The edition is on this device.'
+import type { EditionFiles } from '../../../src/edition/keeping.ts'
+import { downloaded, isTaken, keptFiles } from './edition-shelf.ts'
+import { expect, makeReader, readPrinted, releaseA, releaseB, test } from './reader.ts'
 
 const names = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).filter(name => name.startsWith('broadsheet / edition ')))
@@ -13,24 +13,72 @@ const isWhole = (page: Page) =>
     return found.filter(Boolean).length
   })
 
-test('the edition is taken along whole: front page, section, story and related read with the host gone', async ({
+test('with the edition taken along and the host gone, the way from front page to section, story, related and search is open', async ({
   stand,
   reader,
 }) => {
   const { page } = reader
   await reader.install('/settings')
   await page.getByRole('button', { name: /^Download, [\d.]+ [kM]B$/ }).click()
-  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('It is the newest.')).toBeVisible()
   await stand.stop()
-  await reader.open('/section/macao')
-  await reader.expectReadable()
-  await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
+  const before = stand.asked.length
+  await reader.openTo('/', 'content')
+  const born = await page.evaluate(() => performance.timeOrigin)
+  await page.getByRole('main').locator('a[href="/section/macao"]').first().click()
+  await expect(page).toHaveURL(/\/section\/macao$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Macao' })).toBeVisible({ timeout: 3_000 })
+  await reader.expectEnding('content')
+  await page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/article\//)
+  await reader.expectEnding('content')
+  const first = page.url()
   await page.getByRole('region', { name: 'Related stories' }).getByRole('link').last().click()
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 3_000 })
-  await reader.open('/')
-  await expect(page.getByRole('main').getByRole('heading').getByRole('link').first()).toBeVisible({ timeout: 3_000 })
+  await expect(page).not.toHaveURL(first)
+  await reader.expectEnding('content')
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
+  const box = page.getByRole('searchbox', { name: 'Search the paper' })
+  const found = page.getByRole('main').getByRole('article').getByRole('heading')
+  await box.fill('lotus')
+  await expect(found.first()).toHaveText('Why there is a lotus on the flag', { timeout: 3_000 })
+  await box.fill('蓮花')
+  await expect(found.first()).toHaveText('區旗上為何有一朵蓮花', { timeout: 3_000 })
+  await expect(page.getByText('only what is on this device was searched')).toBeHidden()
+  await found.first().getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('區旗上為何有一朵蓮花')
+  await reader.expectEnding('content')
+  // All of it without a page loaded anew, and nothing came over the network.
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born)
+  expect(stand.asked.length).toBe(before)
+  await reader.openTo('/section/world', 'content')
+  await reader.open('/search')
+  await box.fill('lotus')
+  await expect(found.first()).toHaveText('Why there is a lotus on the flag')
+})
+
+test('two tabs that download the edition at once fetch each file once, and both have it', async ({
+  stand,
+  reader,
+  context,
+}) => {
+  const { page } = reader
+  await reader.open('/settings')
+  await page.getByRole('radio', { name: 'Text only' }).check()
+  const second = makeReader(await context.newPage(), stand)
+  await second.open('/settings')
+  const before = stand.asked.length
+  const buttons = [reader, second].map(({ page: tab }) => tab.getByRole('button', { name: /^(Download, |Go on$)/ }))
+  for (const button of buttons) await expect(button).toBeVisible()
+  await Promise.all(buttons.map(button => button.click()))
+  for (const tab of [reader, second]) await expect(tab.page.getByText(downloaded)).toBeVisible({ timeout: 60_000 })
+  const printed = readPrinted<EditionFiles>(releaseA, '/data/edition-files.json').texts.map(({ address }) => address)
+  const stories = stand.asked.slice(before).filter(path => path.startsWith('/data/article/'))
+  expect(stories.toSorted()).toEqual(printed.filter(path => path.startsWith('/data/article/')).toSorted())
+  const kept = await keptFiles(page)
+  expect(kept.map(({ path }) => path).toSorted()).toEqual(printed.toSorted())
+  expect(kept.filter(({ isPrinted }) => !isPrinted)).toEqual([])
+  expect(await isTaken(page)).toBe(true)
 })
 
 test('a download that breaks keeps what came, goes on from there, and counts only when it is whole', async ({
@@ -47,7 +95,7 @@ test('a download that breaks keeps what came, goes on from there, and counts onl
   end()
   const before = stand.asked.length
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   const again = stand.asked.slice(before).filter(path => path === '/data/edition.json')
   expect(again).toEqual([])
   expect(await isWhole(page)).toBe(1)
@@ -63,28 +111,18 @@ test('a file that is not what was printed stops the download', async ({ stand, r
   expect(await isWhole(page)).toBe(0)
 })
 
-test('a download can be stopped', async ({ stand, reader }) => {
-  const { page } = reader
-  await reader.open('/settings')
-  stand.trouble(/^\/media\//, 'silence')
-  await page.getByRole('button', { name: /^Download, / }).click()
-  await expect(page.getByRole('progressbar', { name: 'Download of the edition' })).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText('Stopped. What has come stays')).toBeVisible()
-})
-
 test('the next edition takes the place of the last, and fetches only what changed', async ({ stand, reader }) => {
   const { page } = reader
   await reader.open('/settings')
   await page.getByRole('button', { name: /^Download, / }).click()
-  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   const [first] = await names(page)
   stand.deploy(releaseB)
   await reader.open('/settings')
   await expect(page.getByText('There is a newer one.')).toBeVisible()
   const before = stand.asked.length
   await page.getByRole('button', { name: /^Download, / }).click()
-  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   expect(stand.asked.slice(before).filter(path => path.startsWith('/media/'))).toEqual([])
   const [second, ...others] = await names(page)
   expect(others).toEqual([])
@@ -127,7 +165,7 @@ test('what is kept is told with its size, and goes when the reader says so', asy
   const { page } = reader
   await reader.open('/settings')
   await page.getByRole('button', { name: /^Download, / }).click()
-  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   await page.getByRole('button', { name: 'Remove: Edition taken along' }).click()
   await expect(page.getByText('Removed.')).toBeVisible()
   expect(await names(page)).toEqual([])
