@@ -1,38 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../find-browser.ts'
+import type { Page } from '@playwright/test'
 import type { EditionFiles } from '../../../src/edition/keeping.ts'
 import { isTaken, keptFiles, press } from './edition-shelf.ts'
+import { kill, startBrowser } from './mortal-browser.ts'
 import { expect, makeReader, readPrinted, releaseA, test } from './reader.ts'
 
 // A trace cannot be written of a browser that was killed.
 test.use({ trace: 'off' })
-
-/** Starts a browser that can be killed outright: on a profile of its own, with its own process. */
-async function startBrowser(profile: string) {
-  const { executablePath = '', args } = findBrowser()
-  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank']
-  const child = spawn(executablePath, [...args, ...flags], { stdio: ['ignore', 'ignore', 'pipe'] })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    child.stderr.on('data', (text: Buffer) => {
-      said += String(text)
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
-      if (found) resolve(found)
-    })
-    child.on('exit', () => reject(new Error(`The browser does not start: ${said}`)))
-  })
-  const browser = await chromium.connectOverCDP(address)
-  const page = browser.contexts()[0]?.pages()[0] ?? (await browser.newPage())
-  return { page, child }
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
-}
 
 /** Names of kept files whose content is not what was printed, and how many are whole. */
 const inspect = (page: Page) =>
@@ -78,8 +51,7 @@ test('a browser killed in the middle of keeping holds every file whole or not at
   expect(broken).toEqual([])
   expect(whole).toBeGreaterThan(10)
   await stand.stop()
-  await reader.open('/article/nara-meeting')
-  await reader.expectReadable()
+  await reader.openTo('/article/nara-meeting', 'content')
   await kill(child)
 })
 

@@ -29,8 +29,6 @@ export type Reader = {
   update: () => Promise<void>
   /** Fails unless within three seconds from now, as after a press, the page has ended so. */
   expectEnding: (ending: Ending) => Promise<void>
-  /** Fails unless something can be read within three seconds, and there is a way on. */
-  expectReadable: () => Promise<void>
 }
 
 /** Stories of readers without network, or with a bad one. `folders` is what the newsstand has at first. */
@@ -93,14 +91,6 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
       await expect.poll(isDecided, { timeout: 60_000 }).toBe(true)
     },
     expectEnding: ending => expectEnding(page, ending),
-    expectReadable: async () => {
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: soon })
-      await expect(
-        page.locator('main, #unopened').getByRole('link').or(page.locator('main').getByRole('button')).first(),
-      ).toBeVisible({
-        timeout: soon,
-      })
-    },
   }
 }
 
