@@ -12,8 +12,11 @@ export type Paper = {
   page: Page
   /** Opens an address of the paper and waits until the app has taken the page over. */
   open: (address: string) => Promise<Response | null>
-  /** Fails when axe finds anything wrong with the page as it stands. */
-  axe: () => Promise<void>
+  /**
+   * Fails when axe finds anything wrong with the page as it stands. `colours` is for a page that axe has looked at in
+   * another look: only what depends on colours is looked at then.
+   */
+  axe: (what?: 'all' | 'colours') => Promise<void>
   /** Names trouble that this test causes on purpose, such as the browser's complaint about a 404. */
   forgive: (trouble: RegExp) => void
 }
@@ -24,6 +27,9 @@ type Options = {
 }
 
 const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The rules among them whose outcome depends on colours. */
+const colourRules = ['color-contrast', 'link-in-text-block']
 
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="1800" height="1200"><rect width="1800" height="1200" fill="#2a5c8a"/></svg>'
@@ -67,9 +73,13 @@ export const test = base.extend<Options & { paper: Paper }, { served: Map<string
         if (javaScriptEnabled) await untilTakenOver(page)
         return response
       },
-      axe: async () => {
+      axe: async (what = 'all') => {
         // Without frames there is nothing for which axe would need a page of its own.
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(accessibilityTags).analyze()
+        const axe = new AxeBuilder({ page }).setLegacyMode()
+        const { violations } = await (what === 'all'
+          ? axe.withTags(accessibilityTags)
+          : axe.withRules(colourRules)
+        ).analyze()
         expect(violations.flatMap(describe)).toEqual([])
       },
       forgive: pattern => forgiven.push(pattern),

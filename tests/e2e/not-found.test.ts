@@ -23,7 +23,8 @@ for (const address of [
     await expect(notHere(page)).toBeVisible()
     await expect(page).toHaveTitle(/^This page is not here/)
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
-    await paper.axe()
+    // The page is the same for all of them.
+    if (address === '/nowhere') await paper.axe()
     await page.getByRole('link', { name: 'Go to the front page' }).click()
     await expect(page).toHaveURL('/')
     await expect(page).toHaveTitle('The Praia Review')
