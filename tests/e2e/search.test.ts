@@ -1,12 +1,5 @@
-import type { Page } from '@playwright/test'
-import { findLostWords } from './find-lost-words.ts'
 import { expect, test } from './fixtures.ts'
-
-const box = (page: Page) => page.getByRole('searchbox', { name: 'Search the paper' })
-const found = (page: Page) => page.getByRole('main').getByRole('article').getByRole('heading')
-const count = (page: Page) => page.getByRole('main').getByRole('status').last()
-
-const searchFor = (words: string) => `/search?${new URLSearchParams({ q: words })}`
+import { box, count, found, searchFor } from './search-page.ts'
 
 test('the search is in the masthead, has the focus at once, and a story it finds opens', async ({ paper, page }) => {
   await paper.open('/article/bridge')
@@ -20,21 +13,6 @@ test('the search is in the masthead, has the focus at once, and a story it finds
   await found(page).first().getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the signals mean when a typhoon comes')
 })
-
-for (const [words, headline] of [
-  ['蓮花', '區旗上為何有一朵蓮花'],
-  ['edificios', 'Vinte e dois edifícios e oito largos'],
-  ['light house coast', 'The first light on the China coast'],
-  ['typhon signal', 'What the signals mean when a typhoon comes'],
-  ['lighthuose', 'The first light on the China coast'],
-  ['葉に 名', '一枚の葉に、世界は二つの名'],
-] as const) {
-  test(`“${words}” finds “${headline}”`, async ({ paper, page }) => {
-    await paper.open('/search')
-    await box(page).fill(words)
-    await expect(found(page).filter({ hasText: headline })).toBeVisible()
-  })
-}
 
 test('stories in the paper’s language come first, others under a heading of their own', async ({ paper, page }) => {
   await paper.open(searchFor('macau'))
@@ -113,44 +91,6 @@ test('the keyboard alone asks, and opens what was found', async ({ paper, page }
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/article/lotus')
 })
-
-for (const [name, words] of [
-  ['ten thousand characters', 'ferry 澳門 '.repeat(1250)],
-  ['signs of patterns', '.*+?^${}()|[]\\/'],
-  ['markup', '<img src=x onerror=alert(1)>'],
-  ['another direction', '\u202eتاريخ ماكاو\u2066'],
-  ['pictures and half of one', '🛳️🇲🇴 \ud83d'],
-  ['a character that ends texts', 'lot\0us'],
-] as const) {
-  test(`a question of ${name} breaks nothing`, async ({ paper, page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await paper.open(searchFor(words.slice(0, 1000)))
-    await expect(count(page)).toHaveText(/found|stor/)
-    await box(page).fill('lotus')
-    await expect(page).toHaveURL('/search?q=lotus')
-    await box(page).fill(words)
-    await expect(page).not.toHaveURL('/search?q=lotus')
-    await expect(count(page)).toHaveText(/found|stor/)
-    expect(await findLostWords(page)).toEqual([])
-    expect(page.url().length).toBeLessThan(2500)
-    await box(page).fill('lotus')
-    await expect(found(page).first()).toHaveText('Why there is a lotus on the flag')
-  })
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`every state is accessible in ${scheme}, and none scrolls sideways`, async ({ paper, page }) => {
-    test.setTimeout(90_000)
-    await page.emulateMedia({ colorScheme: scheme })
-    await page.setViewportSize({ width: 320, height: 640 })
-    for (const words of ['', 'macao', 'zeppelinfahrten', '澳門', 'lighthuose']) {
-      await paper.open(words ? searchFor(words) : '/search')
-      if (words) await expect(count(page)).toHaveText(/found|stor/)
-      await paper.axe()
-      expect(await findLostWords(page)).toEqual([])
-    }
-  })
-}
 
 test('the menu and the missing page lead to the search', async ({ paper, page }) => {
   paper.forgive(/status of 404/)
