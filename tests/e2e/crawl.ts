@@ -1,5 +1,3 @@
-import type { APIRequestContext } from '@playwright/test'
-
 /** A page as it was printed. */
 export type PrintedPage = {
   /** Path from the root of the host, base path included. */
@@ -16,8 +14,11 @@ const filePattern = /<(?:img|link|source)\b[^>]*?\s(?:src|href)="([^"]*)"/g
 const srcsetPattern = /\ssrcset="([^"]*)"/gi
 const scriptsPattern = /\sdata-scripts="([^"]*)"/g
 
-/** Reads every page that links lead to from the front page on; what is linked to and not there is left out. */
-export async function crawl(request: APIRequestContext, root = ''): Promise<PrintedPage[]> {
+/**
+ * Reads every page that links lead to from the front page on; what is linked to and not there is left out. Asked for
+ * without Playwright, which keeps a record of each answer.
+ */
+export async function crawl(root = ''): Promise<PrintedPage[]> {
   const start = new URL(root)
   const pages: PrintedPage[] = []
   const met = new Set<string>()
@@ -25,7 +26,7 @@ export async function crawl(request: APIRequestContext, root = ''): Promise<Prin
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (met.has(path)) continue
     met.add(path)
-    const page = await readPage(request, new URL(path, start))
+    const page = await readPage(new URL(path, start))
     if (!page) continue
     pages.push(page)
     // Pictures link to their own files, which are no pages.
@@ -36,9 +37,9 @@ export async function crawl(request: APIRequestContext, root = ''): Promise<Prin
 
 export const withoutHash = (path: string) => path.replace(/#.*$/s, '')
 
-async function readPage(request: APIRequestContext, url: URL): Promise<PrintedPage | undefined> {
-  const answer = await request.get(url.href)
-  if (!answer.ok()) return undefined
+async function readPage(url: URL): Promise<PrintedPage | undefined> {
+  const answer = await fetch(url)
+  if (!answer.ok) return undefined
   const html = await answer.text()
   const ofThisHost = (address: string) => {
     const to = new URL(address, url)

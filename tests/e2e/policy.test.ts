@@ -43,12 +43,11 @@ for (const edition of ['own', 'hostile', 'wordpress'] as const) {
     test('opens at every address with nothing that could run but what the paper itself brings', async ({
       paper,
       page,
-      request,
       baseURL,
     }) => {
       test.setTimeout(240_000)
       paper.forgive(/status of 404 .*\/never-printed\)$/)
-      const pages = await crawl(request, baseURL)
+      const pages = await crawl(baseURL)
       const seen = { scripts: new Set<string>(), styles: new Set<string>() }
       for (const address of ['/never-printed', '/library', '/settings', ...chooseSome(pages.map(({ path }) => path))]) {
         await test.step(address, async () => {
