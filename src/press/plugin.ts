@@ -6,6 +6,7 @@ import { bareImports } from './bare-imports.ts'
 import { bundleApart, bundlesVariable } from './bundle-apart.ts'
 import { workerBuilds } from './offline/worker-builds.ts'
 import { moveIntoPlace, refuseForeignFolder } from './output/out-folder.ts'
+import { trimStyle } from './trim-style.ts'
 
 /** Node that the press needs; `npm` scripts run on the one the project brings. */
 const oldestNode = 22
@@ -57,6 +58,7 @@ export function broadsheet(): Plugin {
       handler: id =>
         id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load()' : undefined,
     },
+    transform: { filter: { id: /\.css$/ }, handler: code => ({ code: trimStyle(code), map: null }) },
     renderChunk: code => ({ code: bareImports(code), map: null }),
     config(user, { command }) {
       const root = resolve(user.root ?? process.cwd())
