@@ -8,7 +8,7 @@ export function SkipLink() {
     <a
       href="#content"
       onClick={skip}
-      className="fixed left-2 top-2 z-50 -translate-y-20 bg-ink px-4 py-3 text-paper focus:translate-y-0 print:hidden"
+      className="fixed left-2 -top-20 z-50 bg-ink px-4 py-3 text-paper focus:top-2 print:hidden"
     >
       {skipToContent}
     </a>

@@ -15,7 +15,7 @@ export function ReadableNow() {
       <h2 id="readable-now" className="border-t-2 border-ink pt-3 pb-3 font-serif text-2xl font-semibold">
         {messages.readableNow}
       </h2>
-      <ul className="divide-y divide-rule border-t border-rule">
+      <ul className="ruled border-t border-rule">
         {ownLanguageFirst(data, edition.lang).map(({ story, at }) => (
           <li key={story.slug}>
             <KeptRow story={story} at={at} />

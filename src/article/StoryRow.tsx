@@ -17,7 +17,7 @@ type Props = { stories: readonly Summary[]; headingLevel: 2 | 3; inSection?: boo
 export function StoryRow({ stories, headingLevel, inSection = false }: Props) {
   const { columns, size } = rows[stories.length] ?? fullRow
   return (
-    <ul className={`grid grid-cols-1 gap-x-8 sm:gap-y-6 max-sm:divide-y divide-rule ${columns}`}>
+    <ul className={`grid grid-cols-1 gap-x-8 sm:gap-y-6 max-sm:ruled ${columns}`}>
       {stories.map((story, i) => (
         <li key={story.id} className={`max-sm:not-first:pt-4 ${i === 0 ? '' : lineLooks(i, stories.length)}`}>
           <ArticleCard story={story} size={size} headingLevel={headingLevel} inSection={inSection} />

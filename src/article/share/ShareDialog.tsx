@@ -35,7 +35,7 @@ function Ways({ story, url, copyButton }: WaysProps) {
   const words = useShareWords()
   const code = useRef<HTMLElement>(null)
   return (
-    <div className="divide-y divide-rule px-4 sm:px-6">
+    <div className="ruled px-4 sm:px-6">
       <section className="py-4">
         <p lang={story.lang} className="font-serif text-lg leading-snug font-medium text-balance">
           {story.headline}

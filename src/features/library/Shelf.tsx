@@ -22,7 +22,7 @@ export function Shelf({ name, stories }: Props) {
       <h2 className="flex items-baseline gap-3 border-t-2 border-ink pt-3 pb-2 font-serif text-2xl font-semibold">
         {name} <span className="font-sans text-sm font-normal text-muted">{stories.length}</span>
       </h2>
-      <ul className="divide-y divide-rule">
+      <ul className="ruled">
         {stories.map(each => (
           <li key={each.story.slug}>
             <KeptRow story={each.story} at={each.at}>

@@ -9,10 +9,10 @@ export function BodySkeleton() {
       <StillWaiting />
       <div
         aria-hidden="true"
-        className="space-y-[1.05em] text-[calc(1.1875rem*var(--text-scale))] lg:text-[calc(1.25rem*var(--text-scale))]"
+        className="spaced-[1.05em] text-[calc(1.1875rem*var(--text-scale))] lg:text-[calc(1.25rem*var(--text-scale))]"
       >
         {[4, 5, 3, 5, 4].map((lines, i) => (
-          <div key={i} className="space-y-[0.62em]">
+          <div key={i} className="spaced-[0.62em]">
             {Array.from({ length: lines }, (_, k) => (
               <div key={k} className="h-[1em] bg-tint last:w-3/5" />
             ))}

@@ -49,7 +49,7 @@ export function Corrections({ article: { corrections, lang } }: Props) {
 
 function CorrectionList({ corrections, lang }: { corrections: readonly Correction[]; lang: string }) {
   return (
-    <ul className="mt-1.5 space-y-2 font-serif text-[1.0625rem] leading-normal">
+    <ul className="mt-1.5 spaced-2 font-serif text-[1.0625rem] leading-normal">
       {corrections.map(({ date, text }, i) => (
         <li key={i}>
           <StoryTime iso={date} lang={lang} className="me-2 font-sans text-sm text-muted" />

@@ -30,7 +30,7 @@ export function NextStory({ story: { slug, headline, lang, dir, section } }: { s
             {headline}
           </span>
         </span>
-        <svg viewBox="0 0 20 20" className="size-6 shrink-0 rtl:-scale-x-100" fill="none" aria-hidden="true">
+        <svg viewBox="0 0 20 20" className="size-6 shrink-0 rtl:rotate-180" fill="none" aria-hidden="true">
           <path d="M3 10h13m-6-6 6 6-6 6" stroke="currentColor" strokeWidth="1.25" />
         </svg>
       </PaperLink>

@@ -22,7 +22,7 @@ export function FoundStories({ group, hits, heading }: Props) {
       {heading ? (
         <h2 className="mt-8 border-t-2 border-ink pt-3 font-serif text-2xl font-semibold">{heading}</h2>
       ) : null}
-      <ul className="divide-y divide-rule">
+      <ul className="ruled">
         {hits.slice(0, shown).map(({ story }) => (
           <li key={story.slug} className="pt-5 pb-2">
             <ArticleCard story={story} size="line" headingLevel={heading ? 3 : 2} />

@@ -55,7 +55,7 @@ export function KeptThings() {
         {words.keptTitle}
       </h2>
       <p className="mt-1 font-serif text-lg text-muted text-pretty">{words.keptText}</p>
-      <ul className="mt-4 divide-y divide-rule border-y border-rule">
+      <ul className="mt-4 ruled border-y border-rule">
         {saved.length > 0 ? (
           <li className="flex min-h-14 items-center gap-4">
             <span className="me-auto font-medium">{words.saved}</span>

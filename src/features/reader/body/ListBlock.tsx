@@ -4,7 +4,7 @@ import type { BlockProps } from './block-props.ts'
 export function ListBlock({ block: { ordered, start, items }, id, nest }: BlockProps<'list'>) {
   const List = ordered ? 'ol' : 'ul'
   const marks = ordered ? 'list-decimal ps-[1.7em]' : 'list-disc ps-[1.2em]'
-  const spacing = items.every(isLine) ? 'space-y-[0.35em]' : 'space-y-[0.9em]'
+  const spacing = items.every(isLine) ? 'spaced-[0.35em]' : 'spaced-[0.9em]'
   return (
     <List
       id={id}

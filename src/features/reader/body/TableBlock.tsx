@@ -30,7 +30,7 @@ export function TableBlock({ block: { head, rows, caption }, id }: BlockProps<'t
         tabIndex={0}
         className="scrolls overflow-x-auto print:overflow-visible"
       >
-        <table {...named} className="min-w-full border-collapse tabular-nums">
+        <table {...named} className="min-w-full border-collapse even-figures">
           {head.length > 0 ? (
             <thead className="border-b border-ink align-bottom">
               <Rows rows={head} under={rows[0]} />

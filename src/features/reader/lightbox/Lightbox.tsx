@@ -9,7 +9,7 @@ import { lightboxWords } from './lightbox-words.ts'
 
 const strokes = { previous: 'm14.5 5-7 7 7 7', next: 'm9.5 5 7 7-7 7' }
 const foot = 'absolute bottom-[env(safe-area-inset-bottom)]'
-const turns = 'size-6 rtl:-scale-x-100'
+const turns = 'size-6 rtl:rotate-180'
 
 type Props = {
   pictures: readonly Picture[]
@@ -49,7 +49,7 @@ export function Lightbox({ pictures, number, onShow, onClose, children }: Props)
       className="lightbox m-0 size-full max-h-none max-w-none bg-paper text-ink open:grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] print:hidden"
     >
       <div className="flex items-center justify-between ps-4 sm:ps-6">
-        <p role="status" className="font-sans text-sm text-muted tabular-nums">
+        <p role="status" className="font-sans text-sm text-muted even-figures">
           {words.pictureOf(number, pictures.length)}
         </p>
         <Button variant="icon" aria-label={words.close} onClick={onClose}>
