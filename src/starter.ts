@@ -1,15 +1,17 @@
 /**
  * The one inline script of the site, the same on every page (one hash in the content security policy). Before first
- * paint it applies the reader's theme and text size; after `load`, or at the first touch or key, it fetches the app, and
+ * paint it applies the reader's choices of display; after `load`, or at the first touch or key, it fetches the app, and
  * the paper's typeface: a first visit is read in the device's own serif, later ones have Newsreader from the start.
  * It imports nothing: the press inlines it as it comes out of the build.
  */
 const page = document.documentElement
-const facesKey = 'broadsheet.faces'
+// As `noteName` in `src/edition/keeping.ts` writes it.
+const paper = `broadsheet ${import.meta.env.BASE_URL}`
+const facesKey = `${paper} faces`
 
 try {
-  const chosen = JSON.parse(localStorage.getItem('broadsheet.display') ?? '{}') as Record<string, unknown>
-  for (const name of ['theme', 'text'] as const) {
+  const chosen = JSON.parse(localStorage.getItem(`${paper} display`) ?? '{}') as Record<string, unknown>
+  for (const name of ['theme', 'text', 'typeface', 'measure', 'spacing'] as const) {
     const value = chosen[name]
     if (typeof value === 'string') page.dataset[name] = value
   }

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { changeDisplay, type TextSize, textSizes, themes, useDisplay } from '../data/display.ts'
+import { changeDisplay, type Display, displayChoices, useDisplay } from '../data/display.ts'
 import { useMessages } from '../data/language.tsx'
 import { nearestLanguage } from '../lib/messages/languages.ts'
 import { displayWords } from './display-words.ts'
 
-const letterLooks: Record<TextSize, string> = {
+type Choice = keyof Display
+
+const letterLooks: Record<Display['text'], string> = {
   xs: 'text-sm',
   s: 'text-base',
   m: 'text-xl',
@@ -12,7 +14,9 @@ const letterLooks: Record<TextSize, string> = {
   xl: 'text-[1.75rem]',
 }
 
-/** How pages look: theme and text size. */
+const faceLooks: Partial<Record<string, string>> = { serif: 'font-serif text-lg' }
+
+/** How pages look: the theme, and how the text of stories is set. */
 export function DisplayChoices() {
   const choices = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -22,30 +26,26 @@ export function DisplayChoices() {
   }, [])
   return (
     <div ref={choices} className="contents">
-      <ThemeChoice />
-      <TextSizeChoice />
+      <Choices name="theme" />
+      <TextSizes />
+      <Choices name="typeface" />
+      <Choices name="measure" />
+      <Choices name="spacing" />
     </div>
   )
 }
 
-function ThemeChoice() {
-  const words = useWords()
-  const { theme } = useDisplay()
+/** One choice, its values side by side. */
+function Choices({ name }: { name: Exclude<Choice, 'text'> }) {
+  const { legend, values } = useWords()[name]
   return (
     <fieldset>
-      <legend className="text-sm font-semibold">{words.theme}</legend>
+      <legend className="text-sm font-semibold">{legend}</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-x-4">
-        {themes.map(value => (
+        {Object.entries(values).map(([value, word]) => (
           <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
-            <input
-              type="radio"
-              name="theme"
-              value={value}
-              checked={theme === value}
-              onChange={() => changeDisplay({ theme: value })}
-              className="size-4 accent-accent"
-            />
-            {words.themes[value]}
+            <Radio name={name} value={value} />
+            <span className={faceLooks[value]}>{word}</span>
           </label>
         ))}
       </div>
@@ -53,31 +53,38 @@ function ThemeChoice() {
   )
 }
 
-function TextSizeChoice() {
-  const words = useWords()
-  const { text } = useDisplay()
+function TextSizes() {
+  const { legend, values } = useWords().text
   return (
     <fieldset>
-      <legend className="text-sm font-semibold">{words.textSize}</legend>
+      <legend className="text-sm font-semibold">{legend}</legend>
       <div className="flex flex-wrap items-end justify-between">
-        {textSizes.map(value => (
+        {displayChoices.text.map(value => (
           <label key={value} className="grid min-h-11 min-w-11 cursor-pointer justify-items-center gap-1 pt-2">
             <span aria-hidden="true" className={`font-serif leading-none ${letterLooks[value]}`}>
               A
             </span>
-            <input
-              type="radio"
-              name="text"
-              aria-label={words.textSizes[value]}
-              value={value}
-              checked={text === value}
-              onChange={() => changeDisplay({ text: value })}
-              className="size-4 accent-accent"
-            />
+            <Radio name="text" value={value} label={values[value]} />
           </label>
         ))}
       </div>
     </fieldset>
+  )
+}
+
+type RadioProps = { name: Choice; value: string; label?: string }
+
+function Radio({ name, value, label }: RadioProps) {
+  return (
+    <input
+      type="radio"
+      name={name}
+      aria-label={label}
+      value={value}
+      checked={useDisplay()[name] === value}
+      onChange={() => changeDisplay({ [name]: value })}
+      className="size-4 shrink-0 accent-accent"
+    />
   )
 }
 

@@ -1,15 +1,21 @@
 import { useSyncExternalStore } from 'react'
+import { noteName } from '../edition/keeping.ts'
 import { makeStore } from './make-store.ts'
 
 /** How the reader wants pages to look. The starter applies the same record before first paint. */
-export type Display = { theme: Theme; text: TextSize }
-export const themes = ['system', 'light', 'dark', 'sepia'] as const
-export type Theme = (typeof themes)[number]
-export const textSizes = ['xs', 's', 'm', 'l', 'xl'] as const
-export type TextSize = (typeof textSizes)[number]
+export type Display = { [Name in keyof typeof displayChoices]: (typeof displayChoices)[Name][number] }
 
-const key = 'broadsheet.display'
-const usual: Display = { theme: 'system', text: 'm' }
+/** What can be chosen; of each, the style knows `data-…` of the root element. All but the theme are for the text of stories. */
+export const displayChoices = {
+  theme: ['system', 'light', 'dark', 'sepia'],
+  text: ['xs', 's', 'm', 'l', 'xl'],
+  typeface: ['serif', 'sans'],
+  measure: ['normal', 'wide'],
+  spacing: ['normal', 'open'],
+} as const
+
+const key = noteName(import.meta.env.BASE_URL, 'display')
+const usual: Display = { theme: 'system', text: 'm', typeface: 'serif', measure: 'normal', spacing: 'normal' }
 const chosen = makeStore<Display | undefined>(undefined)
 let stored: Display | undefined
 
@@ -22,9 +28,7 @@ function readDisplay(): Display {
 /** Applies a choice to the page and keeps it. Kept for this page only where storage is closed. */
 export function changeDisplay(change: Partial<Display>): void {
   const display = { ...readDisplay(), ...change }
-  const page = document.documentElement
-  page.dataset['theme'] = display.theme
-  page.dataset['text'] = display.text
+  Object.assign(document.documentElement.dataset, display)
   try {
     localStorage.setItem(key, JSON.stringify(display))
   } catch {
@@ -47,9 +51,9 @@ function readStored(): unknown {
 }
 
 function parseDisplay(stored: unknown): Display {
-  const { theme, text } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
-  return {
-    theme: themes.find(known => known === theme) ?? usual.theme,
-    text: textSizes.find(known => known === text) ?? usual.text,
-  }
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
+  const known = Object.entries(displayChoices).map(
+    ([name, values]) => [name, values.find(value => value === given[name])] as const,
+  )
+  return { ...usual, ...Object.fromEntries(known.filter(([, value]) => value)) }
 }

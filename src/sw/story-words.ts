@@ -34,7 +34,7 @@ function firstWords({ lang, dir, headline, standfirst, kicker, section, body }: 
   const put = (tag: string, looks: string, text: readonly Inline[]) =>
     `<${tag} class="${looks}">${escape(plainText(text))}</${tag}>`
   return [
-    `<main id="words" lang="${escape(lang)}" dir="${dir ?? 'ltr'}" class="px-4 [--measure:calc(36.5rem*var(--text-scale))] sm:px-6">`,
+    `<main id="words" lang="${escape(lang)}" dir="${dir ?? 'ltr'}" class="px-4 sm:px-6">`,
     '<div class="mx-auto max-w-(--measure) pt-7 sm:pt-12">',
     '<p class="mt-12 mb-2 flex flex-wrap gap-x-2 font-sans text-sm font-semibold tracking-[0.01em] text-accent">',
     put('span', 'inline-flex min-h-6 items-center', [section?.name ?? '']),
@@ -46,7 +46,7 @@ function firstWords({ lang, dir, headline, standfirst, kicker, section, body }: 
     put('p', 'mt-4 font-serif text-[1.25rem] leading-[1.4] text-muted text-pretty sm:text-[1.375rem]', [
       standfirst ?? '',
     ]),
-    ...paragraphs.map(text => put('p', 'mt-6 font-serif text-lg', text)),
+    ...paragraphs.map(text => put('p', 'mt-6 font-reading text-lg', text)),
     '</div></main>',
   ].join('')
 }

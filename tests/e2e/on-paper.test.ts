@@ -20,7 +20,7 @@ test('a story prints as a clean page with its address, without what only a scree
 })
 
 test('a dark screen prints dark words on white paper', async ({ paper, page }) => {
-  await page.addInitScript(() => localStorage.setItem('broadsheet.display', '{"theme":"dark","text":"m"}'))
+  await page.addInitScript(() => localStorage.setItem('broadsheet / display', '{"theme":"dark","text":"m"}'))
   await paper.open('/article/bridge')
   await page.emulateMedia({ media: 'print' })
   const look = await page.evaluate(() => {

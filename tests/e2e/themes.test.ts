@@ -19,7 +19,7 @@ const looks: Look[] = [
 /** The reader chose this on an earlier visit. */
 async function choose(page: Page, choice: { theme?: string; text?: string }): Promise<void> {
   await page.addInitScript(
-    stored => localStorage.setItem('broadsheet.display', stored),
+    stored => localStorage.setItem('broadsheet / display', stored),
     JSON.stringify({ theme: 'system', text: 'm', ...choice }),
   )
 }
@@ -48,7 +48,7 @@ for (const { name, scheme, theme, paper: colour } of looks) {
 }
 
 test('a choice in another’s words leaves the paper as it was printed', async ({ paper, page }) => {
-  await page.addInitScript(() => localStorage.setItem('broadsheet.display', '{"theme":["neon"],"text":'))
+  await page.addInitScript(() => localStorage.setItem('broadsheet / display', '{"theme":["neon"],"text":'))
   await page.emulateMedia({ colorScheme: 'light' })
   await paper.open('/article/bridge')
   expect(await paperColour(page)).toBe(light)

@@ -31,10 +31,21 @@ export const kinds: Record<string, Kind> = {
   'article-brief': { path: '/article/lee-in-beijing' },
   'article-verse': { path: '/article/camoes' },
   'article-zh-hant': { path: '/article/historic-centre-zh-hant' },
+  'article-zh-hans': { path: '/article/names-of-macao-zh-hans' },
   'article-pt': { path: '/article/bridge-pt' },
   'article-ja': { path: '/article/tea-words-ja' },
   menu: { path: '/', act: pressed('Menu') },
   display: { path: '/article/tides', act: pressed('Display') },
+  // All that can be chosen for the text, chosen otherwise.
+  'article-sans': {
+    path: '/article/historic-centre',
+    act: async page => {
+      await pressed('Display')(page)
+      for (const name of ['Sans serif', 'Wide', 'Open']) await page.getByRole('radio', { name }).check()
+      await page.keyboard.press('Escape')
+      await page.evaluate(() => document.querySelector('.story-text')?.scrollIntoView())
+    },
+  },
   share: { path: '/article/tides', act: pressed('Share') },
   lightbox: {
     path: '/article/azulejos',

@@ -38,7 +38,7 @@ export function Story({ story, article, children }: Props) {
       lang={lang}
       dir={dir ?? (edition.dir && 'ltr')}
       data-section={story.section?.slug}
-      className="px-4 [--measure:calc(36.5rem*var(--text-scale))] sm:px-6 print:px-0"
+      className="px-4 sm:px-6 print:px-0"
     >
       <PageHead
         title={headline}

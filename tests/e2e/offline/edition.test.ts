@@ -139,7 +139,7 @@ test('an edition that the browser has removed, whole or a file of it, is missed,
   await reader.open('/settings')
   await page.getByRole('radio', { name: 'Text only' }).check()
   await page.getByRole('button', { name: /^Download, / }).click()
-  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   await expect(lost).toBeHidden()
   await page.evaluate(async path => {
     for (const name of await caches.keys()) if (name.includes(' edition ')) await (await caches.open(name)).delete(path)
@@ -148,7 +148,7 @@ test('an edition that the browser has removed, whole or a file of it, is missed,
   await expect(lost).toBeVisible({ timeout: 3_000 })
   const before = stand.asked.length
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByText(done)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   expect(stand.asked.slice(before).filter(path => path.startsWith('/data/article/'))).toEqual([file])
   await expect(lost).toBeHidden()
   await page.evaluate(async () => {
