@@ -39,7 +39,8 @@ export function DisplayChoices() {
 function Choices({ name }: { name: Exclude<Choice, 'text'> }) {
   const { legend, values } = useWords()[name]
   return (
-    <fieldset>
+    // On a phone a column is as wide as the screen.
+    <fieldset className={name === 'measure' ? 'max-sm:hidden' : undefined}>
       <legend className="text-sm font-semibold">{legend}</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-x-4">
         {Object.entries(values).map(([value, word]) => (

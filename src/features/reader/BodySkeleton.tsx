@@ -9,7 +9,7 @@ export function BodySkeleton() {
       <StillWaiting />
       <div
         aria-hidden="true"
-        className="spaced-[1.05em] text-[calc(1.1875rem*var(--text-scale))] lg:text-[calc(1.25rem*var(--text-scale))]"
+        className="spaced-[1.05em] text-[calc(1.1875rem*var(--size))] lg:text-[calc(1.25rem*var(--size))]"
       >
         {[4, 5, 3, 5, 4].map((lines, i) => (
           <div key={i} className="spaced-[0.62em]">

@@ -16,7 +16,7 @@ export function KeyPoints({ points }: { points: Article['keyPoints'] }) {
       <h2 id={headingId} className="font-sans text-sm font-semibold text-accent">
         {keyPoints}
       </h2>
-      <ul className="mt-2.5 list-disc spaced-2 ps-[1.1em] font-reading text-[calc(1.0625rem*var(--text-scale))] leading-[calc(1.45*var(--leading))] text-pretty marker:text-accent">
+      <ul className="mt-2.5 list-disc spaced-2 ps-[1.1em] font-reading text-[calc(1.0625rem*var(--size))] leading-[calc(1.45*var(--leading))] text-pretty marker:text-accent">
         {points.map((point, i) => (
           <li key={i} className="ps-[0.15em]">
             <InlineText text={point} />

@@ -17,7 +17,7 @@ export function StoryBody({ blocks, article, headings }: Props) {
     <div className="story-body relative mx-auto mt-8 max-w-(--measure)">
       {article.minutes > 2 ? <div aria-hidden="true" className="reading-progress" /> : null}
       <ContentsRail headings={headings} />
-      <div className="story-text font-reading text-[calc(1.1875rem*var(--text-scale))] hyphens-auto text-pretty lg:text-[calc(1.25rem*var(--text-scale))] print:text-[11.5pt]">
+      <div className="story-text font-reading text-[calc(1.1875rem*var(--size))] hyphens-auto text-pretty lg:text-[calc(1.25rem*var(--size))] print:text-[11.5pt]">
         <Blocks content={blocks} />
       </div>
     </div>
