@@ -59,7 +59,7 @@ function TextSizes() {
   return (
     <fieldset>
       <legend className="text-sm font-semibold">{legend}</legend>
-      <div className="flex flex-wrap items-end justify-between">
+      <div className="flex flex-wrap items-end justify-between pb-3">
         {displayChoices.text.map(value => (
           <label key={value} className="grid min-h-11 min-w-11 cursor-pointer justify-items-center gap-1 pt-2">
             <span aria-hidden="true" className={`font-serif leading-none ${letterLooks[value]}`}>

@@ -67,3 +67,15 @@ test('an address that is not there is a 404 of the paper, with ways that stay be
   await expect(page).toHaveURL(/\/news\/?$/)
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
+
+test('what a reader chose for another paper on the same host does not change this one', async ({ paper, page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('broadsheet / display', '{"theme":"sepia","typeface":"sans"}')
+    localStorage.setItem('broadsheet /news/ display', '{"theme":"dark"}')
+  })
+  await paper.open('/')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).not.toHaveAttribute('data-typeface')
+  await page.getByRole('button', { name: 'Display' }).click()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+})
