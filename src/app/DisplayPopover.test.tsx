@@ -46,5 +46,6 @@ test('a choice changes the page at once and is kept', async () => {
   cleanup()
   await renderInPaper(<DisplayPopover />)
   await user.hover(screen.getByRole('button', { name: 'Display' }))
-  for (const value of ['Largest', 'Sans serif', 'Wide', 'Open']) expect(await screen.findByLabelText(value)).toBeChecked()
+  for (const value of ['Largest', 'Sans serif', 'Wide', 'Open'])
+    expect(await screen.findByLabelText(value)).toBeChecked()
 })
