@@ -38,6 +38,7 @@ export function DisplayChoices() {
 /** One choice, its values side by side. */
 function Choices({ name }: { name: Exclude<Choice, 'text'> }) {
   const { legend, values } = useWords()[name]
+  const radio = useRadios(name)
   return (
     // On a phone a column is as wide as the screen.
     <fieldset className={name === 'measure' ? 'max-sm:hidden' : undefined}>
@@ -45,7 +46,7 @@ function Choices({ name }: { name: Exclude<Choice, 'text'> }) {
       <div className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-x-4">
         {Object.entries(values).map(([value, word]) => (
           <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
-            <Radio name={name} value={value} />
+            <input {...radio(value)} />
             <span className={faceLooks[value]}>{word}</span>
           </label>
         ))}
@@ -56,6 +57,7 @@ function Choices({ name }: { name: Exclude<Choice, 'text'> }) {
 
 function TextSizes() {
   const { legend, values } = useWords().text
+  const radio = useRadios('text')
   return (
     <fieldset>
       <legend className="text-sm font-semibold">{legend}</legend>
@@ -65,7 +67,7 @@ function TextSizes() {
             <span aria-hidden="true" className={`font-serif leading-none ${letterLooks[value]}`}>
               A
             </span>
-            <Radio name="text" value={value} label={values[value]} />
+            <input {...radio(value)} aria-label={values[value]} />
           </label>
         ))}
       </div>
@@ -73,20 +75,17 @@ function TextSizes() {
   )
 }
 
-type RadioProps = { name: Choice; value: string; label?: string }
-
-function Radio({ name, value, label }: RadioProps) {
-  return (
-    <input
-      type="radio"
-      name={name}
-      aria-label={label}
-      value={value}
-      checked={useDisplay()[name] === value}
-      onChange={() => changeDisplay({ [name]: value })}
-      className="size-4 shrink-0 accent-accent"
-    />
-  )
+/** What a radio button for a value of a choice needs. */
+function useRadios(name: Choice) {
+  const chosen = useDisplay()[name]
+  return (value: string) => ({
+    type: 'radio',
+    name,
+    value,
+    checked: value === chosen,
+    onChange: () => changeDisplay({ [name]: value }),
+    className: 'size-4 accent-accent',
+  })
 }
 
 const useWords = () => displayWords[nearestLanguage(useMessages().lang)]
