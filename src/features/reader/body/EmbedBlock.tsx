@@ -1,24 +1,32 @@
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { placedAddress } from '../../../article/placed-address.ts'
 import { useMessages } from '../../../data/language.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Later } from '../../../ui/Later.tsx'
 import type { BlockProps } from './block-props.ts'
+import type { PlayerProps } from './Player.tsx'
 
-// Nothing of a player is fetched before somebody asks for it.
-const loadPlayer = async () => (await import('./Player.tsx')).Player
-
-/** Somebody else's page: a described link, and where the provider has a quiet player, a button that fetches it. */
+/**
+ * Somebody else's page: a described link, and where the provider has a quiet player, a button that fetches it. Nothing
+ * of a player is fetched before somebody asks for it; where its code cannot come, that is said, and the button stays.
+ */
 export function EmbedBlock({ block: { provider, href, title, player }, id }: BlockProps<'embed'>) {
   const messages = useMessages()
-  const [asked, setAsked] = useState(false)
+  const [Player, setPlayer] = useState<ComponentType<PlayerProps>>()
+  const [isLost, setLost] = useState(false)
+  const load = () => {
+    setLost(false)
+    import('./Player.tsx').then(
+      code => setPlayer(() => code.Player),
+      () => setLost(true),
+    )
+  }
   return (
     <figure id={id} className="my-[1.8em] border-y border-rule py-4 font-sans text-[0.8em] leading-snug first:mt-0">
       <figcaption>
         <p className="text-muted">{provider}</p>
         {title === provider ? null : <p className="mt-0.5 font-serif text-[1.3em] text-ink">{title}</p>}
       </figcaption>
-      <Later isWanted={asked} load={loadPlayer} given={{ address: player ?? '', title }} />
+      {player && Player ? <Player address={player} title={title} /> : null}
       <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
         <a
           href={placedAddress(href)}
@@ -28,14 +36,19 @@ export function EmbedBlock({ block: { provider, href, title, player }, id }: Blo
         >
           {messages.openEmbed(provider)}
         </a>
-        {player && !asked ? (
-          <Button onClick={() => setAsked(true)} className="noscript:hidden print:hidden">
+        {player && !Player ? (
+          <Button onClick={load} className="noscript:hidden print:hidden">
             {messages.loadEmbed(provider)}
           </Button>
         ) : null}
       </p>
-      {player && !asked ? (
+      {player && !Player ? (
         <p className="mt-1.5 text-muted noscript:hidden print:hidden">{messages.embedNote(provider)}</p>
+      ) : null}
+      {isLost ? (
+        <p role="alert" className="mt-1.5 font-medium text-accent">
+          {messages.unreachableText}
+        </p>
       ) : null}
     </figure>
   )

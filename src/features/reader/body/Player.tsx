@@ -1,5 +1,7 @@
+export type PlayerProps = { address: string; title: string }
+
 /** Players refuse to play for a page they know nothing of, so this one request names the paper, and only the paper. */
-export function Player({ address, title }: { address: string; title: string }) {
+export function Player({ address, title }: PlayerProps) {
   return (
     <iframe
       // The button that had the focus is gone; what it brought takes it.
