@@ -44,7 +44,8 @@ const longLooks = 'text-[clamp(1.75rem,1.3rem+1.6vw,2.5rem)] font-medium leading
 const stacked = 'flex flex-col gap-3'
 const thumbed = 'grid grid-cols-[1fr_min(6.5rem,30%)] gap-x-4 items-start'
 
-const layoutLooks: Record<CardSize, string> = {
+/** How picture and words of a card stand to each other. */
+export const layoutLooks: Record<CardSize, string> = {
   lead: 'flex flex-col gap-4',
   across: 'grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] lg:items-start',
   wide: 'grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] sm:items-start',
@@ -64,7 +65,7 @@ const pictureSizes: Record<CardSize, string> = {
   line: '11rem',
 }
 
-const pictureLooks: Partial<Record<CardSize, string>> = {
+export const pictureLooks: Partial<Record<CardSize, string>> = {
   lead: 'max-sm:-mx-4',
   across: 'max-sm:-mx-4',
   card: 'max-sm:order-last',

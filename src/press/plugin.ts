@@ -19,7 +19,7 @@ const companionThings =
   /src[\\/](app[\\/]companion[\\/]Companion|data[\\/](newest|register-worker|kept[\\/](is-whole|keep-file|list-caches|read-kept|watch-opened)))\./
 
 /** What only pages of many stories share. */
-const listThings = /src[\\/]article[\\/](line-looks|MoreStories)\./
+const listThings = /src[\\/]article[\\/](line-looks|MoreStories|SkeletonWords)\./
 
 /**
  * What most readers keep from release to release, and what every page shares: two files, because each more costs bytes

@@ -7,6 +7,7 @@ import { useEdition } from '../../data/edition-query.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { listAddress } from '../../edition/addresses.ts'
 import type { FrontPage as Front } from '../../edition/model.ts'
+import { FrontSkeleton } from './FrontSkeleton.tsx'
 import { FrontSection } from './FrontSection.tsx'
 import { FrontTop } from './FrontTop.tsx'
 import { groupBands } from './group-bands.ts'
@@ -20,7 +21,7 @@ export function FrontPage() {
     <div className="mx-auto max-w-7xl px-4 sm:px-6">
       <PageHead address={listAddress({ kind: 'front' })} {...(description && { description })} />
       <h1 className="sr-only">{title}</h1>
-      {front.data ? <Stories front={front.data} /> : <QueryState query={front} />}
+      {front.data ? <Stories front={front.data} /> : front.error ? <QueryState query={front} /> : <FrontSkeleton />}
     </div>
   )
 }

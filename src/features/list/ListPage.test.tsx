@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { makeStory, renderInPaper } from '../../../tests/render.tsx'
 import { listData } from '../../edition/addresses.ts'
 import type { ListPage as List } from '../../edition/model.ts'
 import { ListPage } from './ListPage.tsx'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const tea = { kind: 'topic' as const, slug: 'tea' }
 const page = (facts: Partial<List>): List => ({
@@ -35,4 +37,19 @@ test('a section without stories says so', async () => {
   const files = { [listData(section)]: { kind: 'section', place: { slug: 'macao', name: 'Macao' }, stories: [] } }
   await renderInPaper(<ListPage params={{ slug: 'macao' }} />, { at: '/section/macao', files })
   expect(screen.getByText('No stories here yet.')).toBeVisible()
+})
+
+test('a section on its way has its name already, and room for its stories', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => {}))
+  await renderInPaper(<ListPage params={{ slug: 'macao' }} />, { at: '/section/macao' })
+  expect(screen.getByRole('heading', { level: 1, name: 'Macao' })).toBeVisible()
+  expect(screen.getByRole('status', { name: 'Loading' })).not.toBeEmptyDOMElement()
+})
+
+test('a topic on its way has no name yet, and says what it is', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => {}))
+  await renderInPaper(<ListPage params={{ slug: 'tea' }} />, { at: '/topic/tea' })
+  expect(screen.getByText('Topic')).toBeVisible()
+  expect(screen.queryByRole('heading')).toBeNull()
+  expect(screen.getByRole('status', { name: 'Loading' })).not.toBeEmptyDOMElement()
 })

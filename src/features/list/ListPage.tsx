@@ -11,13 +11,14 @@ import { useLocation } from '../../data/place.tsx'
 import { type ListName, listAddress } from '../../edition/addresses.ts'
 import type { ListKind, ListPage as List } from '../../edition/model.ts'
 import { ListHeading } from './ListHeading.tsx'
+import { ListSkeleton } from './ListSkeleton.tsx'
 import { PageLinks } from './PageLinks.tsx'
 
 /** A page of a section, topic, author or of the whole archive. */
 export function ListPage({ params: { slug, number } }: { params: PageParams }) {
   const name = useListName(slug)
   const page = useQuery(articleQueries.list(name, number === undefined ? undefined : Number(number)))
-  if (!page.data) return <QueryPage query={page} />
+  if (!page.data) return page.error ? <QueryPage query={page} /> : <Awaited name={name} number={number} />
   return (
     <div
       data-section={page.data.kind === 'section' ? page.data.place?.slug : undefined}
@@ -27,6 +28,18 @@ export function ListPage({ params: { slug, number } }: { params: PageParams }) {
       <ListHeading page={page.data} />
       <Stories page={page.data} />
       <PageLinks page={page.data} name={name} />
+    </div>
+  )
+}
+
+/** What is known of a list before it is here: a section's name, which every page knows, and where its stories will stand. */
+function Awaited({ name: { kind, slug }, number }: { name: ListName; number: string | undefined }) {
+  const { sections } = useEdition()
+  const place = kind === 'section' ? sections.find(section => section.slug === slug) : undefined
+  return (
+    <div data-section={place?.slug} className="mx-auto max-w-7xl px-4 sm:px-6">
+      <ListHeading page={{ kind, ...(place && { place }), ...(number && { number: Number(number) }) }} />
+      <ListSkeleton opens={!number} />
     </div>
   )
 }
