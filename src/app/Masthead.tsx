@@ -30,7 +30,7 @@ function FrontMasthead() {
       </div>
       <div className="pb-5 text-center sm:pb-7 xl:-mt-6">
         <p className="font-serif text-[clamp(2.5rem,8.5vw,5.5rem)] font-medium leading-none tracking-[-0.02em] text-balance">
-          <AppLink to={frontAddress} className="inline-block max-w-full">
+          <AppLink to={frontAddress} className="tappable inline-block max-w-full">
             {brand.logo ? (
               <img src={placedAddress(brand.logo)} alt={title} className="mx-auto max-h-28 max-w-full" />
             ) : (

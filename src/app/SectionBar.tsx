@@ -16,7 +16,7 @@ export function SectionBar() {
             <PaperLink
               to={listAddress({ kind: 'section', slug })}
               lang={lang}
-              className="flex min-h-11 items-center text-sm font-medium hover:text-accent"
+              className="tappable flex min-h-11 items-center text-sm font-medium hover:text-accent"
             >
               {name}
             </PaperLink>

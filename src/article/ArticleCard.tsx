@@ -132,7 +132,7 @@ const standfirstLooks: Record<CardSize, string> = {
 }
 
 function Kicker({ story: { kicker, section }, inSection }: { story: Summary; inSection: boolean }) {
-  const looks = 'relative z-10 text-[0.8125rem] font-semibold tracking-[0.02em] text-accent'
+  const looks = 'tappable z-10 text-[0.8125rem] font-semibold tracking-[0.02em] text-accent'
   if (!kicker && (!section || inSection)) return null
   return (
     <p className="mb-2 leading-tight">

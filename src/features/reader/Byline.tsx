@@ -44,7 +44,7 @@ function Names({ authors, lang }: { authors: readonly Author[]; lang: string }) 
         key={i}
         to={listAddress({ kind: 'author', slug: author.slug })}
         lang={author.lang}
-        className="inline-block max-w-full font-semibold hover:text-accent hover:underline"
+        className="tappable inline-block max-w-full font-semibold hover:text-accent hover:underline"
       >
         {author.name}
       </PaperLink>

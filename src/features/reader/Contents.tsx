@@ -53,7 +53,7 @@ export function ContentsRail({ headings }: Props) {
               <AppLink
                 to={{ hash: id }}
                 aria-current={id === current ? 'location' : undefined}
-                className={`-ms-px block border-s py-1.5 leading-snug hover:text-accent ${level === 3 ? 'ps-6' : 'ps-3'} ${
+                className={`-ms-px flex min-h-11 items-center border-s leading-snug hover:text-accent ${level === 3 ? 'ps-6' : 'ps-3'} ${
                   id === current
                     ? 'border-accent text-ink forced-colors:border-[Highlight]'
                     : 'border-transparent text-muted forced-colors:border-[CanvasText]'

@@ -34,7 +34,7 @@ function Kicker({ story: { kicker, section } }: { story: Summary }) {
         <PaperLink
           to={listAddress({ kind: 'section', slug: section.slug })}
           lang={section.lang}
-          className="inline-flex min-h-6 items-center hover:underline"
+          className="tappable inline-flex min-h-6 items-center hover:underline"
         >
           {section.name}
         </PaperLink>

@@ -21,7 +21,7 @@ export function Topics({ topics }: { topics: readonly Place[] }) {
             <PaperLink
               to={listAddress({ kind: 'topic', slug })}
               lang={lang}
-              className="inline-flex min-h-11 items-center font-medium hover:text-accent hover:underline"
+              className="tappable inline-flex min-h-11 items-center font-medium hover:text-accent hover:underline"
             >
               {name}
             </PaperLink>

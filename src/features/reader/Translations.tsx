@@ -20,7 +20,7 @@ export function Translations({ translations }: { translations: readonly Translat
             to={articleAddress(slug)}
             lang={lang}
             hrefLang={lang}
-            className="inline-block py-2 font-medium text-ink underline decoration-muted underline-offset-4 hover:text-accent hover:decoration-accent"
+            className="tappable inline-block py-2 font-medium text-ink underline decoration-muted underline-offset-4 hover:text-accent hover:decoration-accent"
           >
             {/* Browsers know languages by slightly different names than the press. */}
             <span suppressHydrationWarning>{languageName(lang)}</span>

@@ -19,7 +19,7 @@ export function FoundPlaces({ places }: { places: readonly FoundPlace[] }) {
             <PaperLink
               to={listAddress(name)}
               lang={place.lang}
-              className="font-serif text-lg leading-tight underline decoration-muted underline-offset-4 hover:text-accent hover:decoration-accent"
+              className="tappable font-serif text-lg leading-tight underline decoration-muted underline-offset-4 hover:text-accent hover:decoration-accent"
             >
               {place.name}
             </PaperLink>
