@@ -42,7 +42,9 @@ const headlineLooks: Record<CardSize, string> = {
 const longLooks = 'text-[clamp(1.75rem,1.3rem+1.6vw,2.5rem)] font-medium leading-[1.1] tracking-[-0.012em]'
 
 const stacked = 'flex flex-col gap-3'
-const thumbed = 'grid grid-cols-[1fr_min(6.5rem,30%)] gap-x-4 items-start'
+/** The picture beside the words. On phones the foot goes on under it, to the edge of the page. */
+const thumbed =
+  'grid grid-cols-[1fr_var(--thumb)] gap-x-4 max-sm:min-h-29 max-sm:[--thumb:min(6.5rem,30vw)]'
 
 /** How picture and words of a card stand to each other. */
 export const layoutLooks: Record<CardSize, string> = {
@@ -94,7 +96,7 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false, inSe
       lang={lang}
       dir={dir}
       data-section={section?.slug}
-      className={`group relative min-w-0 ${opens || size === 'line' ? 'self-start' : 'h-full'} ${image ? layoutLooks[size] : stacked}`}
+      className={`group relative min-w-0 ${opens ? '' : 'h-full'} ${image ? layoutLooks[size] : stacked}`}
     >
       {image}
       <div className="flex min-w-0 flex-1 flex-col">
@@ -160,7 +162,7 @@ function CardFoot({ story }: { story: Summary }) {
         <StoryTime iso={published} lang={lang} month="short" />
         <span>{messages.minutes(minutes)}</span>
       </p>
-      <div className="relative z-10 -me-3">
+      <div className="relative z-10 me-[calc(-1.75rem-var(--thumb,-1rem))]">
         <ShareButton compact story={story} />
       </div>
     </div>
