@@ -13,10 +13,10 @@ export type Paper = {
   /** Opens an address of the paper and waits until the app has taken the page over. */
   open: (address: string) => Promise<Response | null>
   /**
-   * Fails when axe finds anything wrong with the page as it stands. `colours` is for a page that axe has looked at in
-   * another look: only what depends on colours is looked at then.
+   * Fails when axe finds anything wrong with the page as it stands, or with the part that a selector names. `colours` is for
+   * a page that axe has looked at in another look: only what depends on colours is looked at then.
    */
-  axe: (what?: 'all' | 'colours') => Promise<void>
+  axe: (what?: 'all' | 'colours', part?: string) => Promise<void>
   /** Names trouble that this test causes on purpose, such as the browser's complaint about a 404. */
   forgive: (trouble: RegExp) => void
 }
@@ -73,9 +73,9 @@ export const test = base.extend<Options & { paper: Paper }, { served: Map<string
         if (javaScriptEnabled) await untilTakenOver(page)
         return response
       },
-      axe: async (what = 'all') => {
+      axe: async (what = 'all', part = ':root') => {
         // Without frames there is nothing for which axe would need a page of its own.
-        const axe = new AxeBuilder({ page }).setLegacyMode()
+        const axe = new AxeBuilder({ page }).setLegacyMode().include(part)
         const { violations } = await (what === 'all'
           ? axe.withTags(accessibilityTags)
           : axe.withRules(colourRules)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { ownComplaint, pageKinds } from './page-kinds.ts'
 
@@ -14,6 +14,15 @@ const looks: Look[] = [
   { name: 'light on a dark system', scheme: 'dark', theme: 'light', paper: light },
   { name: 'dark on a light system', scheme: 'light', theme: 'dark', paper: dark },
   { name: 'sepia on a dark system', scheme: 'dark', theme: 'sepia', paper: sepia },
+]
+
+/** The same without opening the page anew: what the system says, and the theme as the starter would write it. */
+const openedLooks: (NonNullable<Parameters<Page['emulateMedia']>[0]> & { theme?: string })[] = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'light', theme: 'sepia' },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', forcedColors: 'active' },
 ]
 
 /** The reader chose this on an earlier visit. */
@@ -46,6 +55,33 @@ for (const { name, scheme, theme, paper: colour } of looks) {
     }
   })
 }
+
+/** What a reader can open over a story, by what is pressed, and where it then is. */
+const overlays: { name: string; press: (page: Page) => Locator; place: string }[] = [
+  { name: 'menu', press: page => page.getByRole('button', { name: 'Menu' }), place: 'dialog:popover-open' },
+  { name: 'display', press: page => page.getByRole('button', { name: 'Display' }), place: 'dialog:popover-open' },
+  { name: 'share', press: page => page.getByRole('button', { name: 'Share', exact: true }), place: 'dialog:modal' },
+  { name: 'lightbox', press: page => page.locator('article figure a').first(), place: 'dialog:modal' },
+  { name: 'contents', press: page => page.locator('summary'), place: 'details[open]' },
+]
+
+test('what opens over a story is accessible in every look', async ({ paper, page }) => {
+  // As wide as the contents are folded.
+  await page.setViewportSize({ width: 1024, height: 900 })
+  await paper.open('/article/historic-centre')
+  for (const { name, press, place } of overlays) {
+    await press(page).click()
+    await expect(page.locator(place)).toBeVisible()
+    for (const { theme = 'system', ...look } of openedLooks) {
+      // The filled button: see the forced colours below.
+      if (name === 'share' && look.forcedColors === 'active') continue
+      await page.emulateMedia({ contrast: null, forcedColors: null, ...look })
+      await page.evaluate(chosen => (document.documentElement.dataset['theme'] = chosen), theme)
+      await test.step(`${name}, ${theme} ${JSON.stringify(look)}`, () => paper.axe(place))
+    }
+    if (name !== 'contents') await page.keyboard.press('Escape')
+  }
+})
 
 test('a choice in another’s words leaves the paper as it was printed', async ({ paper, page }) => {
   await page.addInitScript(() => localStorage.setItem('broadsheet / display', '{"theme":["neon"],"text":'))
