@@ -14,7 +14,7 @@ test('where a player’s code cannot come, that is said, and the link and the bu
   const body = [{ id: 'a', kind: 'embed' as const, provider: 'YouTube', href, title: 'A film', player }]
   await renderArticle({ article: makeArticle({ body }) })
   await userEvent.click(screen.getByRole('button', { name: 'Load from YouTube' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Check your connection and try again.')
+  expect(await screen.findByText('Check your connection and try again.')).toHaveRole('status')
   expect(screen.getByRole('link', { name: 'Open on YouTube' })).toHaveAttribute('href', href)
   expect(screen.getByRole('button', { name: 'Load from YouTube' })).toBeVisible()
 })

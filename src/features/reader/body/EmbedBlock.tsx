@@ -11,20 +11,20 @@ import type { PlayerProps } from './Player.tsx'
  */
 export function EmbedBlock({ block: { provider, href, title, player }, id }: BlockProps<'embed'>) {
   const messages = useMessages()
-  const [Player, setPlayer] = useState<ComponentType<PlayerProps>>()
-  const [isLost, setLost] = useState(false)
+  // Null, where its code did not come.
+  const [Player, setPlayer] = useState<ComponentType<PlayerProps> | null>()
   const load = () => {
-    setLost(false)
+    setPlayer(undefined)
     import('./Player.tsx').then(
       code => setPlayer(() => code.Player),
-      () => setLost(true),
+      () => setPlayer(null),
     )
   }
   return (
     <figure id={id} className="my-[1.8em] border-y border-rule py-4 font-sans text-[0.8em] leading-snug first:mt-0">
       <figcaption>
         <p className="text-muted">{provider}</p>
-        {title === provider ? null : <p className="mt-0.5 font-serif text-[1.3em] text-ink">{title}</p>}
+        {title === provider ? null : <p className="mt-0.5 font-serif text-[1.3em]">{title}</p>}
       </figcaption>
       {player && Player ? <Player address={player} title={title} /> : null}
       <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
@@ -43,11 +43,8 @@ export function EmbedBlock({ block: { provider, href, title, player }, id }: Blo
         ) : null}
       </p>
       {player && !Player ? (
-        <p className="mt-1.5 text-muted noscript:hidden print:hidden">{messages.embedNote(provider)}</p>
-      ) : null}
-      {isLost ? (
-        <p role="alert" className="mt-1.5 font-medium text-accent">
-          {messages.unreachableText}
+        <p role="status" className="mt-1.5 text-muted noscript:hidden print:hidden">
+          {Player === null ? messages.unreachableText : messages.embedNote(provider)}
         </p>
       ) : null}
     </figure>
