@@ -8,11 +8,11 @@ const pressed = (name: string) => async (page: Page) => {
   await page.locator('dialog').filter({ visible: true }).first().waitFor()
 }
 
-/** Goes to a story through the app, with its data answered by `answer`, or not at all. */
-const moveTo = (slug: string, isSilent: boolean) => async (page: Page) => {
-  await page.route(`**/data/article/${slug}.json`, route => (isSilent ? undefined : route.abort()))
-  await page.locator(`main a[href="/article/${slug}"]`).first().click()
-  await page.waitForURL(`**/article/${slug}`)
+/** Goes to a page through the app, with its data refused, or never answered. */
+const moveTo = (address: string, isSilent: boolean) => async (page: Page) => {
+  await page.route(`**/data${address}.json`, route => (isSilent ? undefined : route.abort()))
+  await page.locator(`main a[href="${address}"]`).first().click()
+  await page.waitForURL(`**${address}`)
   // The page says it only after it has tried once more.
   if (!isSilent) await page.getByRole('alert').first().waitFor()
 }
@@ -67,6 +67,8 @@ export const kinds: Record<string, Kind> = {
   library: { path: '/library' },
   settings: { path: '/settings' },
   'not-found': { path: '/never-printed' },
-  waiting: { path: '/section/macao', act: moveTo('praia-grande', true) },
-  unreachable: { path: '/section/macao', act: moveTo('praia-grande', false) },
+  waiting: { path: '/section/macao', act: moveTo('/article/praia-grande', true) },
+  'waiting-section': { path: '/', act: moveTo('/section/world', true) },
+  'waiting-author': { path: '/article/tides', act: moveTo('/author/science-desk', true) },
+  unreachable: { path: '/section/macao', act: moveTo('/article/praia-grande', false) },
 }
