@@ -10,10 +10,10 @@ export function FrontSkeleton() {
     <div
       role="status"
       aria-label={loading}
-      className="grid min-h-dvh grid-cols-1 content-start gap-x-8 gap-y-6 sm:pt-6 lg:grid-cols-3 lg:pt-8"
+      className="grid grid-cols-1 gap-x-8 gap-y-6 sm:pt-6 lg:grid-cols-3 lg:pt-8"
     >
       <div className={`lg:col-span-2 ${layoutLooks.lead}`}>
-        <div className={`grid aspect-3/2 place-items-center bg-tint ${pictureLooks.lead}`}>
+        <div className={`flex aspect-3/2 items-center bg-tint ${pictureLooks.lead}`}>
           <StillWaiting />
         </div>
         <SkeletonWords lines={6} className="text-[1.5rem]" />

@@ -53,7 +53,7 @@ function Shelves() {
   return (
     <>
       {shelves.length === 0 ? (
-        <div className="border-t-2 border-ink py-10">
+        <div className="border-t-2 border-ink pt-3 pb-10">
           <h2 className="font-serif text-2xl font-semibold">{words.emptyTitle}</h2>
           <p className="mt-2 max-w-xl text-muted text-pretty">{words.emptyText}</p>
           <p className="mt-6">

@@ -68,7 +68,7 @@ function Head({ page, name }: { page: List; name: ListName }) {
 function Stories({ page: { stories, number } }: { page: List }) {
   const messages = useMessages()
   const [first, ...rest] = stories
-  if (!first) return <p className="py-20 text-center font-serif text-xl text-muted">{messages.noStories}</p>
+  if (!first) return <p className="py-24 text-center font-serif text-xl text-muted">{messages.noStories}</p>
   if (number !== undefined) return <Lines stories={stories} />
   return (
     <>

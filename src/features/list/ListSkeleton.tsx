@@ -16,7 +16,7 @@ export function ListSkeleton({ opens }: Props) {
     <div role="status" aria-label={loading} className="min-h-dvh">
       {opens ? (
         <div className={`border-b border-rule pb-6 ${layoutLooks.across}`}>
-          <div className={`grid aspect-3/2 place-items-center bg-tint ${pictureLooks.across}`}>
+          <div className={`flex aspect-3/2 items-center bg-tint ${pictureLooks.across}`}>
             <StillWaiting />
           </div>
           <SkeletonWords lines={7} className="text-[1.5rem]" />
