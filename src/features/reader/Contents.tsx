@@ -1,5 +1,6 @@
 import { AppLink } from '../../article/AppLink.tsx'
 import { useMessages } from '../../data/language.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import type { StoryHeading } from './contents-of.ts'
 import { useCurrentHeading } from './use-current-heading.ts'
 
@@ -13,9 +14,7 @@ export function ContentsFold({ headings }: Props) {
     <details className="mx-auto mt-8 max-w-(--measure) border-y border-rule font-sans xl:hidden print:hidden">
       <summary className="flex min-h-11 items-center justify-between text-sm font-semibold hover:text-accent [details[open]>&>svg]:rotate-180 [&::-webkit-details-marker]:hidden">
         {contents}
-        <svg viewBox="0 0 20 20" className="size-4" fill="none" aria-hidden="true">
-          <path d="m4 7 6 6 6-6" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
+        <Icon stroke="m5 8.5 7 7 7-7" className="size-5" />
       </summary>
       <nav aria-label={contents} className="pb-3">
         <ol>
@@ -55,7 +54,7 @@ export function ContentsRail({ headings }: Props) {
                 aria-current={id === current ? 'location' : undefined}
                 className={`-ms-px flex min-h-11 items-center border-s leading-snug hover:text-accent ${level === 3 ? 'ps-6' : 'ps-3'} ${
                   id === current
-                    ? 'border-accent text-ink forced-colors:border-[Highlight]'
+                    ? 'border-accent forced-colors:border-[Highlight]'
                     : 'border-transparent text-muted forced-colors:border-[CanvasText]'
                 }`}
               >

@@ -2,6 +2,7 @@ import { PaperLink } from '../../article/PaperLink.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { articleAddress } from '../../edition/addresses.ts'
 import type { Summary } from '../../edition/model.ts'
+import { Icon } from '../../ui/Icon.tsx'
 
 /** The next older story of the section: one step to read on. */
 export function NextStory({ story: { slug, headline, lang, dir, section } }: { story: Summary }) {
@@ -30,9 +31,7 @@ export function NextStory({ story: { slug, headline, lang, dir, section } }: { s
             {headline}
           </span>
         </span>
-        <svg viewBox="0 0 20 20" className="size-6 shrink-0 rtl:rotate-180" fill="none" aria-hidden="true">
-          <path d="M3 10h13m-6-6 6 6-6 6" stroke="currentColor" strokeWidth="1.25" />
-        </svg>
+        <Icon stroke="M4 12h15m-7-7 7 7-7 7" className="size-6 rtl:-scale-x-100" />
       </PaperLink>
     </nav>
   )
