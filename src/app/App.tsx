@@ -49,7 +49,7 @@ function Shell({ routes }: { routes: readonly PageRoute[] }) {
     <LanguageScope lang={lang}>
       <SkipLink />
       <Masthead />
-      <main id="content" tabIndex={-1} className="outline-none">
+      <main id="content" tabIndex={-1} className="[outline:0]">
         <RouteFocus />
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>

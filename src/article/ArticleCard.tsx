@@ -49,10 +49,10 @@ const thumbed =
 /** How picture and words of a card stand to each other. */
 export const layoutLooks: Record<CardSize, string> = {
   lead: 'flex flex-col gap-4',
-  across: 'grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] lg:items-start',
-  wide: 'grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] sm:items-start',
+  across: 'grid grid-cols-1 items-start gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]',
+  wide: 'grid grid-cols-1 items-start gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]',
   large: stacked,
-  card: `${thumbed} sm:flex sm:flex-col sm:items-stretch sm:gap-3`,
+  card: `${thumbed} sm:flex sm:flex-col sm:gap-3`,
   text: stacked,
   line: `${thumbed} sm:grid-cols-[1fr_11rem] sm:gap-x-6`,
 }
@@ -104,7 +104,7 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false, inSe
         <Heading className={`font-serif ${opens && isLong(headline) ? longLooks : headlineLooks[size]}`}>
           <StoryLink
             to={articleAddress(slug)}
-            className="story-link group-hover:text-accent after:absolute after:inset-0"
+            className="story-link group-hover:text-accent"
           >
             {headline}
           </StoryLink>

@@ -36,13 +36,11 @@ function firstWords({ lang, dir, headline, standfirst, kicker, section, body }: 
   return [
     `<main id="words" lang="${escape(lang)}" dir="${dir ?? 'ltr'}" class="px-4 sm:px-6">`,
     '<div class="mx-auto max-w-(--measure) pt-7 sm:pt-12">',
-    '<p class="mt-12 mb-2 flex flex-wrap gap-x-2 font-sans text-sm font-semibold tracking-[0.01em] text-accent">',
-    put('span', 'inline-flex min-h-6 items-center', [section?.name ?? '']),
-    put('span', 'inline-flex min-h-6 items-center font-medium text-muted', [kicker ?? '']),
+    '<p class="mt-12 mb-3 flex flex-wrap gap-x-2 font-sans text-sm font-semibold tracking-[0.01em] text-accent">',
+    put('span', '', [section?.name ?? '']),
+    put('span', 'font-medium text-muted', [kicker ?? '']),
     '</p>',
-    put('h1', 'font-serif text-[clamp(2rem,1.35rem+2.9vw,3.25rem)] leading-[1.08] font-medium tracking-[-0.015em]', [
-      headline,
-    ]),
+    put('h1', 'story-title phrased', [headline]),
     put('p', 'mt-4 font-serif text-[1.25rem] leading-[1.4] text-muted text-pretty sm:text-[1.375rem]', [
       standfirst ?? '',
     ]),

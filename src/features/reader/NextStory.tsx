@@ -26,12 +26,12 @@ export function NextStory({ story: { slug, headline, lang, dir, section } }: { s
           <span
             lang={lang}
             dir={dir}
-            className="mt-1 block font-serif text-[1.5rem] leading-[1.16] font-medium text-balance sm:text-[1.75rem]"
+            className="mt-1 block font-serif text-[1.5rem] leading-[1.15] font-medium text-balance sm:text-[1.75rem]"
           >
             {headline}
           </span>
         </span>
-        <Icon stroke="M4 12h15m-7-7 7 7-7 7" className="size-6 rtl:-scale-x-100" />
+        <Icon stroke="M4 12h15m-7-7 7 7-7 7" className="size-6 in-[[dir=rtl]]:[scale:-1_1]" />
       </PaperLink>
     </nav>
   )

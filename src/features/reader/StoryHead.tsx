@@ -29,18 +29,18 @@ export function StoryHead({ story, share }: Props) {
 function Kicker({ story: { kicker, section } }: { story: Summary }) {
   if (!section && !kicker) return null
   return (
-    <p className="mb-2 flex flex-wrap gap-x-2 font-sans text-sm font-semibold tracking-[0.01em] text-accent">
+    <p className="mb-3 flex flex-wrap gap-x-2 font-sans text-sm font-semibold tracking-[0.01em] text-accent">
       {section ? (
         <PaperLink
           to={listAddress({ kind: 'section', slug: section.slug })}
           lang={section.lang}
-          className="tappable inline-flex min-h-6 items-center hover:underline"
+          className="tappable hover:underline"
         >
           {section.name}
         </PaperLink>
       ) : null}
       {kicker && kicker !== section?.name ? (
-        <span className="inline-flex min-h-6 min-w-0 items-center wrap-anywhere font-medium text-muted">{kicker}</span>
+        <span className="min-w-0 wrap-anywhere font-medium text-muted">{kicker}</span>
       ) : null}
     </p>
   )
