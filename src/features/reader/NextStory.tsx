@@ -31,7 +31,7 @@ export function NextStory({ story: { slug, headline, lang, dir, section } }: { s
             {headline}
           </span>
         </span>
-        <Icon stroke="M4 12h15m-7-7 7 7-7 7" className="size-6 in-[[dir=rtl]]:[scale:-1_1]" />
+        <Icon stroke="M4 12h15m-7-7 7 7-7 7" className="size-6 rtl:rotate-180" />
       </PaperLink>
     </nav>
   )
