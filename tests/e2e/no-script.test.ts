@@ -23,6 +23,11 @@ for (const [address, heading] of Object.entries(pages)) {
   })
 }
 
+test('the library says what it needs, and what does not need it', async ({ paper, page }) => {
+  await paper.open('/library')
+  await expect(page.getByText('Your library needs JavaScript.')).toBeVisible()
+})
+
 test('a reader goes from the front page to a story, its topic, its author and its section', async ({ paper, page }) => {
   await paper.open('/')
   const card = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').first()

@@ -15,7 +15,7 @@ import { useLibraryWords } from './use-library-words.ts'
 /** What the reader saved, took along and opened: all that can be read without a network. */
 export function LibraryPage() {
   const messages = useMessages()
-  const { intro } = useLibraryWords()
+  const { intro, noScript } = useLibraryWords()
   const hydrated = useHydrated()
   return (
     <div className="mx-auto max-w-3xl px-4 sm:px-6">
@@ -23,6 +23,7 @@ export function LibraryPage() {
       <header className="pt-8 pb-6 sm:pt-12">
         <h1 className="page-title">{messages.library}</h1>
         <p className="mt-3 font-serif text-lg text-muted">{intro}</p>
+        <p className="mt-3 hidden noscript:block">{noScript}</p>
       </header>
       {hydrated ? (
         <>

@@ -4,6 +4,7 @@ export const libraryEn = {
   taken: 'Taken along',
   opened: 'Opened recently',
   intro: 'What you saved, took along or opened, on this device. It reads without a network.',
+  noScript: 'Your library needs JavaScript. The front page and every story read without it.',
   emptyTitle: 'Nothing here yet',
   emptyText: 'Stories you save, and stories you open, are kept here for when there is no network.',
   remove: 'Remove',

@@ -5,6 +5,7 @@ export const libraryJa: LibraryWords = {
   taken: 'ダウンロードした号',
   opened: '最近開いた記事',
   intro: 'この端末に保存、ダウンロードした、または開いた記事です。ネットワークがなくても読めます。',
+  noScript: '書棚にはJavaScriptが必要です。なくても、一面とすべての記事を読めます。',
   emptyTitle: 'まだ何もありません',
   emptyText: '保存した記事と開いた記事は、ネットワークのないときのためにここに残ります。',
   remove: '削除',

@@ -5,6 +5,7 @@ export const libraryPt: LibraryWords = {
   taken: 'Edição levada',
   opened: 'Abertos há pouco',
   intro: 'O que guardou, levou ou abriu, neste aparelho. Lê-se sem rede.',
+  noScript: 'A biblioteca precisa de JavaScript. A primeira página e todos os artigos leem-se sem ele.',
   emptyTitle: 'Ainda não há nada aqui',
   emptyText: 'Os artigos que guarda e os que abre ficam aqui para quando não houver rede.',
   remove: 'Remover',

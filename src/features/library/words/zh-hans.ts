@@ -5,6 +5,7 @@ export const libraryZhHans: LibraryWords = {
   taken: '已下载的一期',
   opened: '最近读过',
   intro: '你在这台设备上收藏、下载或读过的文章，没有网络也能阅读。',
+  noScript: '书架需要 JavaScript。没有它，也可以看头版和所有文章。',
   emptyTitle: '这里还没有文章',
   emptyText: '你收藏和读过的文章会保存在这里，没有网络时也能阅读。',
   remove: '移除',

@@ -5,6 +5,7 @@ export const libraryZhHant: LibraryWords = {
   taken: '已下載的一期',
   opened: '最近讀過',
   intro: '你在這部裝置上收藏、下載或讀過的文章，沒有網絡也能閱讀。',
+  noScript: '書架需要 JavaScript。沒有它，也可以看頭版和所有文章。',
   emptyTitle: '這裏還沒有文章',
   emptyText: '你收藏和讀過的文章會保存在這裏，沒有網絡時也能閱讀。',
   remove: '移除',
