@@ -36,7 +36,7 @@ function firstWords({ lang, dir, headline, standfirst, kicker, section, body }: 
   return [
     `<main id="words" lang="${escape(lang)}" dir="${dir ?? 'ltr'}" class="px-4 sm:px-6">`,
     '<div class="mx-auto max-w-(--measure) pt-7 sm:pt-12">',
-    '<p class="mt-12 mb-3 flex flex-wrap gap-x-2 font-sans text-sm font-semibold tracking-[0.01em] text-accent">',
+    '<p class="mt-12 mb-3 flex flex-wrap gap-x-2 text-sm font-semibold tracking-[0.01em] text-accent">',
     put('span', '', [section?.name ?? '']),
     put('span', 'font-medium text-muted', [kicker ?? '']),
     '</p>',

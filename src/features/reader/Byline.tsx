@@ -8,7 +8,7 @@ import type { Author, Summary } from '../../edition/model.ts'
 export function Byline({ story: { authors, published, updated, minutes, lang } }: { story: Summary }) {
   const messages = useMessages()
   return (
-    <div className="min-w-0 flex-[10rem] font-sans text-sm leading-relaxed text-muted">
+    <div className="min-w-0 flex-[10rem] text-sm leading-relaxed text-muted">
       {authors.length > 0 ? (
         <p className="text-[0.9375rem] text-ink">
           {messages.by} <Names authors={authors} lang={lang} />

@@ -14,7 +14,7 @@ export function NextStory({ story: { slug, headline, lang, dir, section } }: { s
         className="group flex items-center justify-between gap-6 py-6 hover:text-accent"
       >
         <span className="min-w-0">
-          <span className="block font-sans text-sm font-semibold text-accent">
+          <span className="block text-sm font-semibold text-accent">
             {nextStory}
             {section ? (
               <span lang={section.lang} className="font-normal text-muted">

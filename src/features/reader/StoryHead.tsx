@@ -29,7 +29,7 @@ export function StoryHead({ story, share }: Props) {
 function Kicker({ story: { kicker, section } }: { story: Summary }) {
   if (!section && !kicker) return null
   return (
-    <p className="mb-3 flex flex-wrap gap-x-2 font-sans text-sm font-semibold tracking-[0.01em] text-accent">
+    <p className="mb-3 flex flex-wrap gap-x-2 text-sm font-semibold tracking-[0.01em] text-accent">
       {section ? (
         <PaperLink
           to={listAddress({ kind: 'section', slug: section.slug })}

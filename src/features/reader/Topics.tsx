@@ -10,7 +10,7 @@ export function Topics({ topics }: { topics: readonly Place[] }) {
   return (
     <nav
       aria-label={messages.topics}
-      className="mx-auto mt-10 flex max-w-(--measure) flex-wrap items-baseline gap-x-5 border-t border-rule pt-2 font-sans text-[0.9375rem] print:hidden"
+      className="mx-auto mt-10 flex max-w-(--measure) flex-wrap items-baseline gap-x-5 border-t border-rule pt-2 text-[0.9375rem] print:hidden"
     >
       <span aria-hidden="true" className="text-sm text-muted">
         {messages.topics}

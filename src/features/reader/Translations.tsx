@@ -10,7 +10,7 @@ export function Translations({ translations }: { translations: readonly Translat
   const messages = useMessages()
   if (translations.length === 0) return null
   return (
-    <p className="mx-auto mt-5 max-w-(--measure) font-sans text-sm text-muted print:hidden">
+    <p className="mx-auto mt-5 max-w-(--measure) text-sm text-muted print:hidden">
       {messages.alsoIn}
       {messages.colon}
       {translations.map(({ lang, slug }, i) => (

@@ -27,7 +27,7 @@ export function EmbedBlock({ block: { provider, href, title, player }, id }: Blo
         {title === provider ? null : <p className="mt-0.5 font-serif text-[1.3em]">{title}</p>}
       </figcaption>
       {player && Player ? <Player address={player} title={title} /> : null}
-      <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
+      <p className="mt-2 flex flex-wrap items-center gap-x-6">
         <a
           href={placedAddress(href)}
           target="_blank"
