@@ -4,6 +4,8 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import type { Block } from '../../../edition/blocks.ts'
 import { makeArticle, renderArticle } from '../render-article.tsx'
+// Read beforehand: on a busy machine its first reading takes longer than the page may be waited for.
+import './Player.tsx'
 
 afterEach(cleanup)
 
