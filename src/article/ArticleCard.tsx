@@ -42,19 +42,15 @@ const headlineLooks: Record<CardSize, string> = {
 const longLooks = 'text-[clamp(1.75rem,1.3rem+1.6vw,2.5rem)] font-medium leading-[1.1] tracking-[-0.012em]'
 
 const stacked = 'flex flex-col gap-3'
-/** The picture beside the words. On phones the foot goes on under it, to the edge of the page. */
-const thumbed =
-  'grid grid-cols-[1fr_var(--thumb)] gap-x-4 max-sm:min-h-29 max-sm:[--thumb:min(6.5rem,30vw)]'
-
 /** How picture and words of a card stand to each other. */
 export const layoutLooks: Record<CardSize, string> = {
   lead: 'flex flex-col gap-4',
   across: 'grid grid-cols-1 items-start gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]',
   wide: 'grid grid-cols-1 items-start gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]',
   large: stacked,
-  card: `${thumbed} sm:flex sm:flex-col sm:gap-3`,
+  card: 'thumbed sm:flex sm:flex-col sm:gap-3',
   text: stacked,
-  line: `${thumbed} sm:grid-cols-[1fr_11rem] sm:gap-x-6`,
+  line: 'thumbed sm:grid-cols-[1fr_11rem] sm:gap-x-6',
 }
 
 const pictureSizes: Record<CardSize, string> = {
@@ -102,10 +98,7 @@ export function ArticleCard({ story, size, headingLevel = 2, first = false, inSe
       <div className="flex min-w-0 flex-1 flex-col">
         <Kicker story={story} inSection={inSection} />
         <Heading className={`font-serif ${opens && isLong(headline) ? longLooks : headlineLooks[size]}`}>
-          <StoryLink
-            to={articleAddress(slug)}
-            className="story-link group-hover:text-accent"
-          >
+          <StoryLink to={articleAddress(slug)} className="story-link group-hover:text-accent">
             {headline}
           </StoryLink>
         </Heading>
@@ -162,7 +155,7 @@ function CardFoot({ story }: { story: Summary }) {
         <StoryTime iso={published} lang={lang} month="short" />
         <span>{messages.minutes(minutes)}</span>
       </p>
-      <div className="relative z-10 me-[calc(-1.75rem-var(--thumb,-1rem))]">
+      <div className="relative z-10 thumbed-end">
         <ShareButton compact story={story} />
       </div>
     </div>

@@ -7,11 +7,7 @@ import { useMessages } from '../../data/language.tsx'
 export function FrontSkeleton() {
   const { loading } = useMessages()
   return (
-    <div
-      role="status"
-      aria-label={loading}
-      className="grid grid-cols-1 gap-x-8 gap-y-6 sm:pt-6 lg:grid-cols-3 lg:pt-8"
-    >
+    <div role="status" aria-label={loading} className="grid grid-cols-1 gap-x-8 gap-y-6 sm:pt-6 lg:grid-cols-3 lg:pt-8">
       <div className={`lg:col-span-2 ${layoutLooks.lead}`}>
         <div className={`flex aspect-3/2 items-center bg-tint ${pictureLooks.lead}`}>
           <StillWaiting />
