@@ -23,7 +23,7 @@ export function KeptRow({ story, at, children }: Props) {
     <article className="flex items-center gap-4 py-4">
       <div className="min-w-0 flex-auto" lang={story.lang} dir={dir}>
         <h3 className="font-serif text-[1.125rem] leading-[1.2] font-semibold sm:text-[1.25rem]">
-          <PaperLink to={articleAddress(slug)} className="hover:text-accent">
+          <PaperLink to={articleAddress(slug)} className="tappable block hover:text-accent">
             {headline}
           </PaperLink>
         </h3>
