@@ -1,6 +1,5 @@
 import { editionFilesData, slugOf, withBase } from '../../edition/addresses.ts'
 import { cacheNames, formHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
-import { isSaved } from '../saved/saved-marks.ts'
 import { isWhole } from './is-whole.ts'
 import { listCaches } from './list-caches.ts'
 
@@ -59,7 +58,8 @@ async function readValue(response: Response, address: string): Promise<object | 
 
 async function readSaved(address: string): Promise<KeptCopy | undefined> {
   const slug = slugOf(address)
-  if (slug === undefined || !isSaved(slug)) return undefined
+  // Whether or not it is marked as saved: a browser that was killed may have lost the mark.
+  if (slug === undefined) return undefined
   try {
     const { readSavedStory } = await import('../saved/saved-stories.ts')
     const saved = await readSavedStory(slug)

@@ -24,9 +24,6 @@ export function readMarksAnew(): readonly string[] {
   return savedMarks()
 }
 
-/** Whether a story is saved. */
-export const isSaved = (slug: string): boolean => savedMarks().includes(slug)
-
 /** Notes which stories are saved. Kept for this page only where storage is closed. */
 export function markSaved(slugs: readonly string[]): void {
   try {

@@ -58,7 +58,7 @@ test('a browser killed again and again while stories are saved holds each whole 
   }
   const { page, child } = await startBrowser(profile)
   const reader = makeReader(page, stand)
-  await reader.open('/library')
+  await reader.install('/library')
   const { stories: held, marks } = await readShelf(page)
   for (const { slug, article } of held) expect(article).toEqual(readPrinted(releaseA, `/data/article/${slug}.json`))
   const slugs = held.map(({ slug }) => slug)
@@ -68,5 +68,9 @@ test('a browser killed again and again while stories are saved holds each whole 
   await expect(removals(page)).toHaveCount(slugs.length)
   const lost = marks.filter(slug => !slugs.includes(slug))
   await expect(page.getByText('The browser has removed')).toHaveCount(lost.length > 0 ? 1 : 0)
+  // What the library lists opens without a network, whether or not there was time to mark it.
+  await stand.stop()
+  await page.evaluate(() => Promise.all(['opened', 'pages'].map(name => caches.delete(`broadsheet / ${name}`))))
+  for (const slug of slugs) await reader.openTo(`/article/${slug}`, 'content')
   await kill(child)
 })
