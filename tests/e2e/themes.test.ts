@@ -72,13 +72,13 @@ test('what opens over a story is accessible in every look', async ({ paper, page
   for (const { name, press, place } of overlays) {
     await press(page).click()
     await expect(page.locator(place)).toBeVisible()
-    await paper.axe('all', place)
-    for (const { theme = 'system', ...look } of openedLooks) {
+    for (const [number, { theme = 'system', ...look }] of openedLooks.entries()) {
       // The filled button: see the forced colours below.
       if (name === 'share' && look.forcedColors === 'active') continue
       await page.emulateMedia({ contrast: null, forcedColors: null, ...look })
       await page.evaluate(chosen => (document.documentElement.dataset['theme'] = chosen), theme)
-      await test.step(`${name}, ${theme} ${JSON.stringify(look)}`, () => paper.axe('colours', place))
+      const what = number === 0 ? 'all' : 'colours'
+      await test.step(`${name}, ${theme} ${JSON.stringify(look)}`, () => paper.axe(what, place))
     }
     if (name !== 'contents') await page.keyboard.press('Escape')
   }
