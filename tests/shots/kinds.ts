@@ -5,7 +5,8 @@ export type Kind = { path: string; act?: (page: Page) => Promise<void> }
 
 const pressed = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click()
-  await page.locator('dialog').filter({ visible: true }).first().waitFor()
+  // What stands in some dialogs comes once they are wanted.
+  await page.locator('dialog :is(input, a)').filter({ visible: true }).first().waitFor()
 }
 
 /** Goes to a page through the app, with its data refused, or never answered. */
