@@ -66,6 +66,7 @@ const overlays: { name: string; press: (page: Page) => Locator; place: string }[
 ]
 
 test('what opens over a story is accessible in every look', async ({ paper, page }) => {
+  test.setTimeout(90_000)
   // As wide as the contents are folded.
   await page.setViewportSize({ width: 1024, height: 900 })
   await paper.open('/article/historic-centre')
