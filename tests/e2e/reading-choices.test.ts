@@ -35,7 +35,7 @@ test('typeface, width and line spacing apply at once to the text, and the next t
     const observer = new MutationObserver(() => {
       if (!document.body) return
       observer.disconnect()
-      Reflect.set(globalThis, 'firstLook', { ...document.documentElement.dataset })
+      Reflect.set(globalThis, 'firstLook', Object.assign({}, document.documentElement.dataset))
     })
     observer.observe(document, { childList: true, subtree: true })
   })
