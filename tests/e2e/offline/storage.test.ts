@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, makeReader, test } from './reader.ts'
 import { removals, save, savedHere } from './saved-shelf.ts'
-import { untilKept } from './until-kept.ts'
+import { untilKept, untilTakenOver } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
 const database = 'broadsheet / reader'
@@ -90,7 +90,9 @@ test('a database that never answers is waited for two seconds', async ({ reader 
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
   })
-  await reader.openTo('/library', { says: 'The browser’s storage does not answer.' })
+  await reader.open('/library')
+  await untilTakenOver(page)
+  await reader.expectEnding({ says: 'The browser’s storage does not answer.' })
 })
 
 test('a connection that was lost is opened again', async ({ reader }) => {
