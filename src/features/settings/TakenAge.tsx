@@ -33,7 +33,7 @@ function Lost() {
     await client.invalidateQueries({ queryKey: takenQuery.queryKey.slice(0, 1) })
   }
   return (
-    <div role="status" className="mt-3 flex flex-wrap items-center gap-x-3 border-y border-ink py-3">
+    <div role="status" className="my-3 flex flex-wrap items-center gap-x-3 border-y border-ink py-2">
       {lostEdition}
       <Button variant="quiet" onClick={() => void forget()} className="-mx-2">
         {words.forget}
