@@ -69,8 +69,10 @@ test('what opens over a story is accessible in every look', async ({ paper, page
   test.setTimeout(90_000)
   // As wide as the contents are folded.
   await page.setViewportSize({ width: 1024, height: 900 })
-  await paper.open('/article/historic-centre')
+  // Axe reads the whole page, whatever part it judges: a short one, and the long one for its contents alone.
+  await paper.open('/article/great-circle')
   for (const { name, press, place } of overlays) {
+    if (name === 'contents') await paper.open('/article/historic-centre')
     await press(page).click()
     await expect(page.locator(place)).toBeVisible()
     for (const [number, { theme = 'system', ...look }] of openedLooks.entries()) {
