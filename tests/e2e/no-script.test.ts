@@ -23,9 +23,11 @@ for (const [address, heading] of Object.entries(pages)) {
   })
 }
 
-test('the library says what it needs, and what does not need it', async ({ paper, page }) => {
+test('library and settings say what they need, and what does not need it', async ({ paper, page }) => {
   await paper.open('/library')
   await expect(page.getByText('Your library needs JavaScript.')).toBeVisible()
+  await paper.open('/settings')
+  await expect(page.getByText('Settings need JavaScript.')).toBeVisible()
 })
 
 test('a reader goes from the front page to a story, its topic, its author and its section', async ({ paper, page }) => {

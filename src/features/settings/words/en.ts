@@ -1,5 +1,6 @@
 /** The words of the settings. */
 export const settingsEn = {
+  noScript: 'Settings need JavaScript. What the paper keeps can also be cleared in the browser’s own settings.',
   takeTitle: 'Take this edition along',
   takeText: (stories: number) => `${stories} stories, to read without a network.`,
   sizes: (texts: string, pictures: string) => `${texts} text, ${pictures} pictures`,

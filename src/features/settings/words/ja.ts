@@ -1,6 +1,7 @@
 import type { SettingsWords } from './en.ts'
 
 export const settingsJa: SettingsWords = {
+  noScript: '設定にはJavaScriptが必要です。この新聞が残したデータは、ブラウザーの設定からも削除できます。',
   takeTitle: 'この号を持ち歩く',
   takeText: stories => `記事${stories}本を、ネットワークなしで読めます。`,
   sizes: (texts, pictures) => `本文${texts}、画像${pictures}`,

@@ -1,6 +1,8 @@
 import type { SettingsWords } from './en.ts'
 
 export const settingsPt: SettingsWords = {
+  noScript:
+    'As definições precisam de JavaScript. O que o jornal guarda também se pode apagar nas definições do navegador.',
   takeTitle: 'Levar esta edição',
   takeText: stories => `${stories} artigos, para ler sem rede.`,
   sizes: (texts, pictures) => `${texts} de texto, ${pictures} de imagens`,

@@ -1,6 +1,7 @@
 import type { SettingsWords } from './en.ts'
 
 export const settingsZhHans: SettingsWords = {
+  noScript: '设置需要 JavaScript。这份报纸保存的数据也可以在浏览器的设置中清除。',
   takeTitle: '下载这一期',
   takeText: stories => `${stories} 篇文章，没有网络也能阅读。`,
   sizes: (texts, pictures) => `文字 ${texts}，图片 ${pictures}`,

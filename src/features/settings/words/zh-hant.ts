@@ -1,6 +1,7 @@
 import type { SettingsWords } from './en.ts'
 
 export const settingsZhHant: SettingsWords = {
+  noScript: '設定需要 JavaScript。這份報紙保存的資料也可以在瀏覽器的設定中清除。',
   takeTitle: '下載這一期',
   takeText: stories => `${stories} 篇文章，沒有網絡也能閱讀。`,
   sizes: (texts, pictures) => `文字 ${texts}，圖片 ${pictures}`,
