@@ -18,3 +18,5 @@ export function filesIn(page: string): Record<string, unknown> {
 
 /** Where the page without a story has room for the first words of one. */
 export const wordsPlace = '<!--words-->'
+/** What stands there when there are none, and the reader has waited already; see `#unopened` in `src/style.css`. */
+export const waitedMark = '<i id="waited"></i>'

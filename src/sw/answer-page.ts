@@ -21,7 +21,8 @@ export async function answerPage(
 ): Promise<Response> {
   const { silence, hear } = watchSilence(patience)
   const network = fetchWhole(request, preloadResponse, hear)
-  const heard = await Promise.race([network.catch(() => undefined), silence])
+  let isSilent = false
+  const heard = await Promise.race([network.catch(() => undefined), silence.then(() => void (isSilent = true))])
   if (heard && !isOverloaded(heard)) {
     later(mendShell())
     later(keepPage(request.url, heard.clone()))
@@ -30,7 +31,7 @@ export async function answerPage(
   const kept = await findPage(request.url)
   if (kept) return kept
   const shellPage = await findShellPage()
-  return shellPage ? addWords(request.url, shellPage) : network.catch(() => Response.error())
+  return shellPage ? addWords(request.url, shellPage, isSilent) : network.catch(() => Response.error())
 }
 
 const isOverloaded = ({ status }: Response) => status >= 500 || status === 429

@@ -1,7 +1,7 @@
 import { articleData, slugOf } from '../edition/addresses.ts'
 import type { Inline } from '../edition/blocks.ts'
 import type { Article } from '../edition/model.ts'
-import { wordsPlace } from '../edition/printed-page.ts'
+import { waitedMark, wordsPlace } from '../edition/printed-page.ts'
 import { plainText } from '../lib/plain-text.ts'
 import { restore } from './checked-file.ts'
 import { findNewest } from './kept-data.ts'
@@ -12,14 +12,15 @@ const most = 8
 
 /**
  * The page without a story, with the first words of the one that its address names, when that is kept: so a story that
- * came along unopened reads at once, and also when no script comes. The app puts the whole story in their place.
+ * came along unopened reads at once, and also when no script comes. The app puts the whole story in their place. Where the
+ * story is not kept and the network `isSilent`, two seconds have passed: the page says sooner than else that it has nothing.
  */
-export async function addWords(url: string, shellPage: Response): Promise<Response> {
+export async function addWords(url: string, shellPage: Response, isSilent: boolean): Promise<Response> {
   try {
     const slug = slugOf(`/${new URL(url).pathname.slice(base.length)}`)
     const data = slug === undefined ? undefined : await findNewest(articleData(slug))
-    if (!data) return shellPage
-    const words = firstWords((await data.json()) as Article)
+    if (slug === undefined || (!data && !isSilent)) return shellPage
+    const words = data ? firstWords((await data.json()) as Article) : waitedMark
     // A function, because a headline may hold what a replacement would take for a sign: `$&`.
     const page = (await shellPage.clone().text()).replace(wordsPlace, () => words)
     return restore(shellPage, new Blob([page]))

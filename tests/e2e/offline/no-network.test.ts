@@ -25,6 +25,22 @@ test('a page never seen is not waited for either, where the host is silent', asy
   await expect(reader.page.getByRole('link', { name: 'What you can read now' })).toBeVisible()
 })
 
+test('a page never seen says in time that it has nothing, also when the app is slow to come', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.install()
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) if (request.url.includes('/assets/main-')) await cache.delete(request)
+    }
+  })
+  stand.trouble(/^\//, 'silence')
+  await reader.openTo('/article/never-seen', 'message')
+})
+
 test('a page that comes with trouble is drawn from its data', async ({ stand, reader }) => {
   await reader.install()
   // A story of its own for each: a page that came well once would stand in for it.
