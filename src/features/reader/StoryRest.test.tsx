@@ -36,7 +36,7 @@ test('the hero is fetched first, keeps its shape, and has caption and credit', a
   const picture = screen.getByRole('img', { name: 'The bridge' })
   expect(picture).toHaveAttribute('fetchpriority', 'high')
   expect(picture).toHaveAttribute('width', '1200')
-  expect(screen.getByRole('figure')).toHaveTextContent('At dawn Photo: A. Lei')
+  expect(screen.getByRole('figure')).toHaveTextContent('At dawn Picture: A. Lei')
   expect(screen.getByRole('link', { name: 'Enlarge picture: The bridge' })).toHaveAttribute('href', '/media/b.jpg')
 })
 

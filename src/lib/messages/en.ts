@@ -37,7 +37,7 @@ export const en = {
   nextStory: 'Next story',
   seeMore: 'See more',
   alsoIn: 'Also in',
-  photo: 'Photo',
+  photo: 'Picture',
   openPicture: 'Enlarge picture',
   table: 'Table',
   code: 'Code',

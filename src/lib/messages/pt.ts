@@ -38,7 +38,7 @@ export const pt: Messages = {
   nextStory: 'Artigo seguinte',
   seeMore: 'Leia mais',
   alsoIn: 'Também em',
-  photo: 'Foto',
+  photo: 'Imagem',
   openPicture: 'Ampliar a imagem',
   table: 'Tabela',
   code: 'Código',
