@@ -19,7 +19,10 @@ const kindOf = (name: string): KeptKind | undefined => {
   return name === names.pictures ? 'pictures' : undefined
 }
 
-/** How much of each kind is kept. Storage that is closed holds nothing. */
+/**
+ * How much of each kind is kept. Storage that is closed holds nothing; nor does a cache that was removed meanwhile, which
+ * opening it here made anew, empty.
+ */
 export async function measureKept(): Promise<KeptGroup[]> {
   const groups = new Map<KeptKind, KeptGroup>()
   const all = await listCaches()
@@ -35,7 +38,7 @@ export async function measureKept(): Promise<KeptGroup[]> {
     }
     groups.set(kind, group)
   }
-  return [...groups.values()]
+  return [...groups.values()].filter(({ files }) => files > 0)
 }
 
 /** Removes everything of one kind, and what is noted of it. The app's own files come back with the next page. */
