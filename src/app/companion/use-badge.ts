@@ -5,7 +5,11 @@ const bare = () => document.title.replace(/^\(\d+\) /, '')
 /** Shows how many stories are new, in the title and, where the paper is installed, on its icon. */
 export function useBadge(count: number): void {
   useEffect(() => {
-    if (count === 0) return undefined
+    if (count === 0) {
+      // The worker may have counted while nobody read: now somebody does.
+      navigator.clearAppBadge?.().catch(() => {})
+      return undefined
+    }
     // Browsers know the call before any paper is installed, and then refuse it.
     navigator.setAppBadge?.(count).catch(() => {})
     const write = () => {

@@ -21,6 +21,8 @@ test('the number of new stories is on the icon and in the title until they are s
       return looks()
     })
     .toBe(1)
+  // What the worker may have counted while nobody read is gone.
+  await expect(page.locator('html')).toHaveAttribute('data-badge', '0')
   // News, and no new version.
   stand.trouble(/^\/data\/newest\.json$/, () => ({
     content: JSON.stringify({ ...newest(), stories: [released.added, ...newest().stories] }),
