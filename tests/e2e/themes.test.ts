@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { ownComplaint, pageKinds } from './page-kinds.ts'
+import { ownComplaint, pageKinds, storyKinds } from './page-kinds.ts'
 
 type Look = { name: string; scheme: 'light' | 'dark'; theme?: string; paper: string }
 
@@ -115,8 +115,9 @@ const lostDrawings = (page: Page) =>
           .length,
     )
 
-const kinds = Object.entries(pageKinds)
-for (const group of [kinds.slice(0, 4), kinds.slice(4, 8), kinds.slice(8)]) {
+const kinds = Object.entries({ ...pageKinds, ...storyKinds })
+const groups = Array.from({ length: Math.ceil(kinds.length / 4) }, (_, n) => kinds.slice(n * 4, n * 4 + 4))
+for (const group of groups) {
   const names = group.map(([kind]) => kind).join(', ')
   test(`every kind of page is accessible in every look, with more contrast, and in forced colours (${names})`, async ({
     paper,
