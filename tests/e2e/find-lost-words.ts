@@ -15,7 +15,7 @@ export const findLostWords = (page: Page) =>
     /** The edges of the box that the words of an element flow in. */
     const boxOf = (element: Element | null): { left: number; right: number } => {
       if (!element) return { left: 0, right: innerWidth }
-      const inline = /^(inline|contents)$/.test(getComputedStyle(element).display)
+      const inline = /^(inline|contents|ruby.*)$/.test(getComputedStyle(element).display)
       return inline ? boxOf(element.parentElement) : element.getBoundingClientRect()
     }
     const lost: string[] = []

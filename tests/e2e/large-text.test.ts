@@ -1,7 +1,7 @@
 import { findBrowser } from './find-browser.ts'
 import { findLostWords } from './find-lost-words.ts'
 import { expect, test } from './fixtures.ts'
-import { ownComplaint, pageKinds } from './page-kinds.ts'
+import { ownComplaint, pageKinds, storyKinds } from './page-kinds.ts'
 
 const start = findBrowser()
 
@@ -9,9 +9,9 @@ const start = findBrowser()
 test.use({ launchOptions: { ...start, args: [...start.args, '--blink-settings=defaultFontSize=32'] } })
 
 test('nothing is lost with text at 200 % at any width', async ({ paper, page }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   paper.forgive(ownComplaint)
-  for (const [kind, address] of Object.entries(pageKinds)) {
+  for (const [kind, address] of Object.entries({ ...pageKinds, ...storyKinds })) {
     await page.setViewportSize({ width: 320, height: 720 })
     await paper.open(address)
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
