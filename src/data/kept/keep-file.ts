@@ -30,15 +30,20 @@ export async function keepOpened(address: string, content: object): Promise<bool
   const text = JSON.stringify(content)
   const put = async () => (await caches.open(names.opened)).put(url, toKept(text, 'application/json'))
   try {
-    await put().catch(async (error: unknown) => {
-      if (!isFull(error)) throw error
-      await makeRoom()
-      await put()
-    })
+    await withRoom(put)
     return true
   } catch {
     return false
   }
+}
+
+/** Puts something; when the device is full, makes room and puts it again. */
+export async function withRoom(put: () => Promise<void>): Promise<void> {
+  await put().catch(async (error: unknown) => {
+    if (!isFull(error)) throw error
+    await makeRoom()
+    await put()
+  })
 }
 
 /** Whether an error says that the device has no room. */

@@ -1,7 +1,7 @@
 import { mediaRoot, withBase } from '../../edition/addresses.ts'
 import { cacheNames } from '../../edition/keeping.ts'
 import type { Article } from '../../edition/model.ts'
-import { isFull, makeRoom, toKept } from '../kept/keep-file.ts'
+import { toKept, withRoom } from '../kept/keep-file.ts'
 
 const base = import.meta.env.BASE_URL
 const { saved } = cacheNames(base)
@@ -15,12 +15,7 @@ export async function keepPictures(articles: readonly Article[]): Promise<void> 
     const type = response.headers.get('content-type') ?? ''
     if (!response.ok || !type.startsWith('image/')) continue
     const picture = await response.blob()
-    const put = () => cache.put(url, toKept(picture, type))
-    await put().catch(async (error: unknown) => {
-      if (!isFull(error)) throw error
-      await makeRoom()
-      await put()
-    })
+    await withRoom(() => cache.put(url, toKept(picture, type)))
   }
 }
 
