@@ -99,21 +99,24 @@ export const silence = (ms: number) => new Promise<undefined>(resolve => setTime
 
 /**
  * The press checked what a file holds; here only what a network can do to it is checked: a host that answers a missing
- * file with a page, a portal that answers everything with its own, a body cut short.
+ * file with a page, a portal that answers everything with its own, a body cut short. What is not the file may come out of
+ * the browser's own cache, long after its sender is gone, and is asked for once more past it.
  */
-async function fetchFile(address: string, signal?: AbortSignal): Promise<object> {
+async function fetchFile(address: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<object> {
   const url = withBase(import.meta.env.BASE_URL, address)
   try {
-    const response = await fetch(url, { ...(signal && { signal }) })
+    const response = await fetch(url, { cache, ...(signal && { signal }) })
     if (response.status === 404 || response.status === 410) throw new DataError('missing', address)
     if (!response.ok) throw new DataError('unreachable', address)
     const text = await response.text()
-    if (!response.headers.get('content-type')?.includes('json')) {
-      // The paper's own page in place of the file means that there is no such file; anybody else's, that we are cut off.
-      throw new DataError(text.includes(printedMark) ? 'missing' : 'unreachable', address)
-    }
-    return parse(text, address)
+    if (response.headers.get('content-type')?.includes('json')) return parse(text, address)
+    // The paper's own page in place of the file means that there is no such file; anybody else's, that we are cut off.
+    if (text.includes(printedMark)) throw new DataError('missing', address)
+    throw new TypeError(address)
   } catch (cause) {
+    // The host itself has spoken.
+    if (cause instanceof DataError && cause.kind !== 'broken') throw cause
+    if (cache === 'default' && !signal?.aborted) return fetchFile(address, signal, 'reload')
     throw cause instanceof DataError ? cause : new DataError('unreachable', address, { cause })
   }
 }

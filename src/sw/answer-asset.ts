@@ -1,4 +1,5 @@
 import { getChecked } from './checked-file.ts'
+import { isPage } from './is-page.ts'
 import { findInShells } from './shell-caches.ts'
 import { ownShell, shell, urlOf } from './worker-scope.ts'
 
@@ -27,8 +28,6 @@ async function fetchFile(request: Request): Promise<Response> {
   const again = await fetch(request.url, { cache: 'reload' })
   return isPage(again) ? Response.error() : again
 }
-
-const isPage = ({ ok, headers }: Response) => ok && headers.get('content-type')?.startsWith('text/html') === true
 
 async function keep(url: string, response: Response): Promise<void> {
   try {

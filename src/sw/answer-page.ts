@@ -37,27 +37,37 @@ export async function answerPage(
 const isOverloaded = ({ status }: Response) => status >= 500 || status === 429
 
 /**
- * A page whole, or not at all: that a body breaks off is noticed only at its end. Printed pages are short, so waiting
- * for it costs little; what is no page is passed on as it comes.
+ * The answer, whole and the paper's own, if the network has that. What is not may come out of the browser's own cache,
+ * where a hotel's login page can stay for a year, or half a page under the tag of the whole one: it is asked for once more
+ * past that cache, and what comes then is what the network says now.
  */
 async function fetchWhole(request: Request, preload: Promise<unknown>, hear: () => void): Promise<Response> {
-  const response = ((await preload) as Response | undefined) ?? (await fetch(request))
+  const first = async () => ((await preload) as Response | undefined) ?? fetch(request)
+  const { response, isOwn } = await takeWhole(first, hear).catch(() => ({ response: undefined, isOwn: false }))
+  if (response && isOwn) return response
+  return (await takeWhole(() => fetch(request, { cache: 'reload' }), hear)).response
+}
+
+/** A page whole, or not at all: that a body breaks off is noticed only at its end. Printed pages are short, so waiting for it costs little. */
+async function takeWhole(
+  ask: () => Promise<Response>,
+  hear: () => void,
+): Promise<{ response: Response; isOwn: boolean }> {
+  const response = await ask()
   hear()
-  if (!response.body || !response.headers.get('content-type')?.startsWith('text/html')) return response
+  // A refusal, or a file that somebody opens, is passed on as it comes; a redirect is nothing that the paper sends.
+  if (!response.body || !response.headers.get('content-type')?.startsWith('text/html'))
+    return { response, isOwn: response.type !== 'opaqueredirect' }
   const chunks: BlobPart[] = []
   for await (const chunk of response.body) {
     hear()
     chunks.push(chunk)
   }
   const body = new Blob(chunks)
-  if (await isCutShort(body)) throw new Error(`${request.url} was cut short`)
-  return restore(response, body)
+  const isOwn = (await body.slice(0, 500).text()).includes(printedMark)
+  if (isOwn && !(await hasEnd(body))) throw new Error(`${response.url} was cut short`)
+  return { response: restore(response, body), isOwn: isOwn || !response.ok }
 }
 
-/** Whether a page of this paper lacks its end, though the network says that this was all. */
-async function isCutShort(page: Blob): Promise<boolean> {
-  // Where hosts write something after the end, it is a line or two.
-  const end = await page.slice(-2_000).text()
-  if (end.includes('</html>')) return false
-  return (await page.slice(0, 500).text()).includes(printedMark)
-}
+/** Where hosts write something after the end of a page, it is a line or two. */
+const hasEnd = async (page: Blob) => (await page.slice(-2_000).text()).includes('</html>')

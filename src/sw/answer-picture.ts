@@ -1,4 +1,5 @@
 import { keptAtHeader } from '../edition/keeping.ts'
+import { isPage } from './is-page.ts'
 import { keepPicture } from './picture-cache.ts'
 import { watchSilence } from './watch-silence.ts'
 import { names, pictureHosts, scope } from './worker-scope.ts'
@@ -23,7 +24,9 @@ export function isPicture({ destination, url }: Request): boolean {
 export async function answerPicture(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
   const kept = await findPicture(request.url)
   const fetching = async () => {
-    const response = await fetch(request)
+    let response = await fetch(request)
+    // A login page that the browser's own cache holds for a picture.
+    if (isPage(response)) response = await fetch(request, { cache: 'reload' })
     later(keepPicture(request.url, response.clone()))
     return response
   }
