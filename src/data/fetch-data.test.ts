@@ -52,6 +52,24 @@ test('a host that answers everything with the paper’s page has no such file; a
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'unreachable' })
 })
 
+test('what is not the file is asked for once more past the browser’s own cache, a refusal is not', async () => {
+  const asked: (RequestCache | undefined)[] = []
+  const first = (response: () => Response) =>
+    vi.stubGlobal('fetch', async (_: string, { cache }: RequestInit) => {
+      asked.push(cache)
+      return cache === 'reload' ? Response.json({ headline: 'Tides' }) : response()
+    })
+  first(() => new Response('<h1>Hotel</h1>', { headers: { 'content-type': 'text/html' } }))
+  await expect(fetchData(address)).resolves.toEqual({ headline: 'Tides' })
+  expect(asked).toEqual(['default', 'reload'])
+  for (const status of [404, 429, 503]) {
+    asked.length = 0
+    first(() => new Response('', { status }))
+    await expect(fetchData('/data/x.json')).rejects.toThrow()
+    expect(asked).toEqual(['default'])
+  }
+})
+
 test.each(['{"head', 'null', '"text"'])('a body that is %s is broken', async body => {
   answer(body)
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'broken' })

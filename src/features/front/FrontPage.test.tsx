@@ -72,10 +72,8 @@ test('“More stories” is a link that adds the older page in place, without a 
 
 test('when the paper cannot be reached, trying again brings it', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
-  const answers = [
-    () => Promise.reject(new TypeError('Failed to fetch')),
-    () => Promise.resolve(Response.json(front({ lead: makeStory('lead') }))),
-  ]
+  const fail = () => Promise.reject(new TypeError('Failed to fetch'))
+  const answers = [fail, fail, () => Promise.resolve(Response.json(front({ lead: makeStory('lead') })))]
   vi.stubGlobal('fetch', () => answers.shift()?.())
   await renderInPaper(<FrontPage />)
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))

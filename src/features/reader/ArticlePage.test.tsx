@@ -62,7 +62,7 @@ test('an address without a story leads to the front page', async () => {
 })
 
 test('a body that could not be fetched leaves the headline and can be tried again', async () => {
-  answerWith(cut, here)
+  answerWith(cut, cut, here)
   await renderArticle({ files: list })
   const alert = await screen.findByRole('alert')
   expect(screen.getByRole('heading', { level: 1, name: 'The bridge opens' })).toBeVisible()
@@ -71,7 +71,7 @@ test('a body that could not be fetched leaves the headline and can be tried agai
 })
 
 test('a story of which nothing is known can be tried again too', async () => {
-  answerWith(cut, here)
+  answerWith(cut, cut, here)
   await renderArticle({})
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('It opened at noon.')).toBeVisible()
