@@ -81,11 +81,15 @@ async function take(own: string, earlier: string[], { address, hash }: PrintedFi
     const copy = await held.blob()
     return await cache.put(url, toKept(copy, held.headers.get('content-type') ?? '', hash))
   }
-  const response = await fetch(url, { signal, cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  const body = await response.arrayBuffer()
-  if ((await hashOf(body)) !== hash) throw new Error(`${address} is not the file that was printed.`)
-  await cache.put(url, toKept(body, response.headers.get('content-type') ?? '', hash))
+  // Half a file may lie in the browser's own cache under the tag of the whole one, of which the host says that it holds.
+  for (const way of ['no-cache', 'reload'] as const) {
+    const response = await fetch(url, { signal, cache: way })
+    if (!response.ok) throw new Error(`${address}: ${response.status}`)
+    const body = await response.arrayBuffer().catch(() => undefined)
+    if (body && (await hashOf(body)) === hash)
+      return await cache.put(url, toKept(body, response.headers.get('content-type') ?? '', hash))
+  }
+  throw new Error(`${address} is not the file that was printed.`)
 }
 
 /** SHA-256 as `PrintedFile` has it: base64url without padding. */

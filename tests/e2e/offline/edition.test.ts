@@ -111,6 +111,21 @@ test('a file that is not what was printed stops the download', async ({ stand, r
   expect(await isWhole(page)).toBe(0)
 })
 
+test('a file that came short under the tag of the whole one does not stop the download for good', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.open('/settings')
+  await page.getByRole('radio', { name: 'Text only' }).check()
+  const end = stand.trouble(/^\/data\/article\/bridge\.json/, 'short')
+  await page.getByRole('button', { name: /^Download, / }).click()
+  await expect(page.getByText('The network broke off.')).toBeVisible({ timeout: 20_000 })
+  end()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
+})
+
 test('the next edition takes the place of the last, and fetches only what changed', async ({ stand, reader }) => {
   const { page } = reader
   await reader.open('/settings')
