@@ -18,7 +18,10 @@ export async function lookForNews(): Promise<void> {
   const seen = await front.text()
   const fresh = stories.filter(slug => !seen.includes(JSON.stringify(slug)))
   for (const url of fresh.slice(0, isSaving() ? 0 : most).map(slug => urlOf(articleData(slug)))) {
-    await opened.put(url, toKept(await fetchJson(url)))
+    // A story that cannot be had or kept is still new, and so are the others.
+    await fetchJson(url)
+      .then(story => opened.put(url, toKept(story)))
+      .catch(() => {})
   }
   await (fresh.length > 0 ? navigator.setAppBadge?.(fresh.length) : navigator.clearAppBadge?.())
 }

@@ -3,7 +3,7 @@ import { articleData, listData } from '../../edition/addresses.ts'
 import type { FrontPage } from '../../edition/model.ts'
 import { storiesOf } from '../../lib/stories-of.ts'
 import { isCostly } from '../connection.ts'
-import { fetchData } from '../fetch-data.ts'
+import { type DataError, fetchData } from '../fetch-data.ts'
 import { whenQuiet } from '../when-quiet.ts'
 import { isWhole } from './is-whole.ts'
 import { keepOpened, pruneOpened } from './keep-file.ts'
@@ -57,8 +57,10 @@ async function keepStories(front: FrontPage): Promise<void> {
     const changed = Date.parse(updated ?? published)
     // A story dated in the future is no newer each time the clock is looked at.
     if (kept && (kept.at > changed || changed > Date.now())) continue
-    const fresh = await fetchData(address).catch(() => undefined)
-    if (fresh === undefined || keptNotes().has(address)) return
-    await keepOpened(address, fresh)
+    const fresh = await fetchData(address).catch((error: DataError) => error.kind)
+    const trouble = typeof fresh === 'string' ? fresh : keptNotes().get(address)?.why
+    // What is wrong with one story says nothing of the others; a network that is away, or a full device, does.
+    if (trouble === 'unreachable') return
+    if (typeof fresh === 'object' && !trouble && !(await keepOpened(address, fresh))) return
   }
 }

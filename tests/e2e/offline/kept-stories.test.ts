@@ -1,5 +1,7 @@
+import type { FrontPage } from '../../../src/edition/model.ts'
+import { storiesOf } from '../../../src/lib/stories-of.ts'
 import { released } from '../editions/release.ts'
-import { expect, type Reader, releaseB, test } from './reader.ts'
+import { expect, type Reader, readPrinted, releaseA, releaseB, test } from './reader.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
@@ -31,6 +33,19 @@ test('everything the front page leads to reads without a network, after one look
   await page.getByRole('main').getByRole('heading').getByRole('link').last().click()
   await reader.expectEnding('content')
   await expect(page.getByRole('status').filter({ hasText: 'What you see is from' })).toBeVisible()
+})
+
+test('a story of the front page that is gone, or damaged, does not keep the others from being kept', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  const stories = storiesOf(readPrinted<FrontPage>(releaseA, '/data/front.json')).map(({ slug }) => slug)
+  const [gone, damaged, ...others] = stories
+  stand.trouble(new RegExp(`^/data/article/${gone}\\.json$`), { status: 404, content: '' })
+  stand.trouble(new RegExp(`^/data/article/${damaged}\\.json$`), 'short')
+  await reader.install('/')
+  for (const slug of others) await untilKept(page, slug)
 })
 
 test('data that do not come are read from the kept copy after two seconds, and the rest of the page stays', async ({
