@@ -26,6 +26,8 @@ export function PaperPicture({ picture, sizes, first = false, className }: Props
       fetchPriority={first ? 'high' : undefined}
       loading={first ? undefined : 'lazy'}
       decoding="async"
+      // Of the sizes that may be chosen from, a device without network often has but one.
+      onError={srcset ? ({ currentTarget }) => currentTarget.removeAttribute('srcset') : undefined}
     />
   )
 }

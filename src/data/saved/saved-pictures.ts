@@ -4,12 +4,20 @@ import type { Article } from '../../edition/model.ts'
 import { toKept, withRoom } from '../kept/keep-file.ts'
 
 const base = import.meta.env.BASE_URL
-const { saved } = cacheNames(base)
+const { saved, pictures: seen } = cacheNames(base)
 
-/** Keeps the pictures of saved stories out of reach of what tidies up pictures that were only seen. */
+/**
+ * Keeps the pictures of saved stories out of reach of what tidies up pictures that were only seen: those that the reader
+ * saw as they are, in whatever size and from whatever host, and of the paper's own the main file of each.
+ */
 export async function keepPictures(articles: readonly Article[]): Promise<void> {
   const cache = await caches.open(saved)
   for (const url of articles.flatMap(picturesOf)) {
+    if (await cache.match(url)) continue
+    const copy = await caches.match(url, { cacheName: seen, ignoreVary: true })
+    if (copy) await withRoom(() => cache.put(url, copy.clone()))
+  }
+  for (const url of articles.flatMap(mainPicturesOf)) {
     if (await cache.match(url)) continue
     const response = await fetch(url)
     const type = response.headers.get('content-type') ?? ''
@@ -26,9 +34,18 @@ export async function dropPictures(left: readonly Article[]): Promise<void> {
   for (const request of await cache.keys()) if (!shown.has(request.url)) await cache.delete(request)
 }
 
-/** Pictures on the paper's own host, as addresses with base path. */
+/** Every file that a picture of the story may come from, with base path. */
 function picturesOf(article: Article): string[] {
+  const found = JSON.stringify(article).matchAll(/"(?:src|srcset)":"([^"\\]+)"/g)
+  const candidates = [...found].flatMap(([, list = '']) => list.split(/,\s+/))
+  return [...new Set(candidates.map(candidate => withPaper(candidate.trim().split(' ')[0] ?? '')))]
+}
+
+/** Of each picture on the paper's own host the file that stands for all of its sizes. */
+function mainPicturesOf(article: Article): string[] {
   const found = JSON.stringify(article).matchAll(/"src":"([^"\\]+)"/g)
   const own = [...found].map(([, src = '']) => src).filter(src => src.startsWith(mediaRoot))
-  return [...new Set(own)].map(src => withBase(base, src))
+  return [...new Set(own)].map(withPaper)
 }
+
+const withPaper = (src: string) => (src.startsWith('/') ? withBase(base, src) : src)
