@@ -39,13 +39,16 @@ if (program !== undefined) {
     })
 
     test('names every kind of file for what it is, and lets only hashed ones be kept for ever', async () => {
-      const script = readdirSync(join(releaseA, 'assets')).find(file => file.endsWith('.js')) ?? ''
+      const [script, face] = ['.js', '.woff2'].map(end =>
+        readdirSync(join(releaseA, 'assets')).find(file => file.endsWith(end)),
+      )
       const kinds = {
         '/data/front.json': ['application/json', 'no-cache'],
         '/data/newest.json': ['application/json', 'no-cache'],
         '/sw.js': ['text/javascript', 'no-cache'],
         '/manifest.webmanifest': ['application/manifest+json', 'no-cache'],
         [`/assets/${script}`]: ['text/javascript', 'public, max-age=31536000, immutable'],
+        [`/assets/${face}`]: ['font/woff2', 'public, max-age=31536000, immutable'],
         '/media/nara.svg': ['image/svg+xml', 'public, max-age=86400'],
       }
       for (const [path, [type = '', caching = '']] of Object.entries(kinds)) {
@@ -53,6 +56,7 @@ if (program !== undefined) {
         expect(answer.status, path).toBe(200)
         expect(answer.headers.get('content-type')?.split(';')[0], path).toBe(type)
         expect(answer.headers.get('cache-control'), path).toBe(caching)
+        expect(answer.headers.get('content-encoding'), path).toBe(type.startsWith('font/') ? null : 'gzip')
         expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff')
         const again = await ask(path, { 'If-None-Match': answer.headers.get('etag') ?? '' })
         expect(again.status, path).toBe(304)

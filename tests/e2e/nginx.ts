@@ -16,7 +16,7 @@ async function freePort(): Promise<number> {
 
 /**
  * Starts an nginx of our own on this machine, as the printed `nginx.conf` says to: included in a server block whose root
- * is the printed folder. `work` takes its files.
+ * is the printed folder. It knows no types of files but those that the printed file names. `work` takes its files.
  */
 export async function startNginx(program: string, paper: string, work: string) {
   const folder = resolve(paper)
@@ -30,7 +30,6 @@ export async function startNginx(program: string, paper: string, work: string) {
     events {}
     http {
       access_log off; ${temporary.join(' ')}
-      types { text/html html; text/javascript js; application/json json; image/svg+xml svg; image/png png; font/woff2 woff2; }
       server { listen 127.0.0.1:${port}; root ${folder}; include ${folder}/nginx.conf; }
     }`
   const file = join(work, 'nginx.conf')

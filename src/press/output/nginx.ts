@@ -1,3 +1,4 @@
+import { typesByExtension } from '../serve/media-types.ts'
 import type { Header } from './headers.ts'
 
 /** What the files for nginx and Caddy are written from. Paths hold the base path. */
@@ -42,6 +43,9 @@ export function writeNginx({ base, security, caching, notFoundPage }: HostFacts)
     `location ${base} {`,
     '  set $paper_cache "no-cache";',
     ...[...security, ['Cache-Control', '$paper_cache'] as const].map(header => `  ${writeHeader(header)}`),
+    '  # Types of our own: those of a host often lack the newer ones.',
+    `  types { ${writeTypes()} }`,
+    '  default_type application/octet-stream;',
     '  charset utf-8;',
     `  charset_types ${compressed.join(' ')};`,
     '  etag on;',
@@ -64,11 +68,16 @@ export function writeNginx({ base, security, caching, notFoundPage }: HostFacts)
     `  location = ${notFoundPage} { internal; set $paper_cache "no-cache"; }`,
     `  location = ${notFoundPage.replace(/\.html$/, '')} { return 404; }`,
     ...caching.map(({ root, value }) => `  location ${root} { set $paper_cache "${value}"; try_files $uri =404; }`),
-    `  location ~ ^${start}.+\\.webmanifest$ { set $paper_cache "no-cache"; types { application/manifest+json webmanifest; } }`,
     `  location ~ ^${start}(\\.broadsheet\\.json|_headers|nginx\\.conf|Caddyfile)$ { return 404; }`,
     '}',
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Each type with its extensions. */
+function writeTypes(): string {
+  const byType = Map.groupBy(typesByExtension, ([, type]) => type)
+  return [...byType].map(([type, some]) => `${type} ${some.map(([extension]) => extension).join(' ')};`).join(' ')
 }
 
 function writeHeader([name, value]: Header): string {

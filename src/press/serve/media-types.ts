@@ -30,6 +30,11 @@ const binary = {
 
 const types = new Map(Object.entries({ ...text, ...binary }))
 
+/** The types of all files that a paper may have, without character set: extension without dot → type. */
+export const typesByExtension: ReadonlyMap<string, string> = new Map(
+  [...types].map(([extension, type]) => [extension.slice(1), type.split(';')[0] ?? type]),
+)
+
 /** The `Content-Type` of a file, by its name, and whether compressing it is worth the work. */
 export function mediaType(file: string): { type: string; compressible: boolean } {
   const extension = extname(file).toLowerCase()
