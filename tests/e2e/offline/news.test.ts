@@ -47,6 +47,8 @@ test('an hour of focus and three days in the background are few questions', asyn
     for (let n = 0; n < 20; n += 1) window.dispatchEvent(new Event('focus'))
   })
   await expect.poll(() => stand.asked.filter(path => path === newest).length).toBe(2)
+  // Asked whether it has changed, not for the whole.
+  await expect.poll(() => stand.unchanged).toContain(newest)
 })
 
 test('a part of the app that a release took away leads to one full load of the wanted page', async ({

@@ -20,6 +20,8 @@ export type Newsstand = {
   trouble: (path: RegExp, trouble: Trouble | (() => Trouble | undefined)) => () => void
   /** Paths that were asked for, in order. */
   asked: string[]
+  /** Those of them that were answered with 304: the asker has them already. */
+  unchanged: string[]
   /** Takes the whole host away, and brings it back. */
   stop: () => Promise<void>
   start: () => Promise<void>
@@ -30,6 +32,7 @@ export async function openNewsstand(folders: Record<string, string>): Promise<Ne
   const papers = new Map(Object.entries(folders).map(([base, folder]) => [base, toPaper(base, folder)]))
   const troubles: { path: RegExp; trouble: Trouble | (() => Trouble | undefined) }[] = []
   const asked: string[] = []
+  const unchanged: string[] = []
   let server: Server
   let origin = ''
 
@@ -45,7 +48,10 @@ export async function openNewsstand(folders: Record<string, string>): Promise<Ne
         paper ? answer(paper, { method, target, headers: sent }) : Promise.resolve(nothing)
       const sending = trouble
         ? sendTrouble(trouble, response, () => usual({}))
-        : usual(plain(headers)).then(reply => send(response, reply))
+        : usual(plain(headers)).then(reply => {
+            if (reply.status === 304) unchanged.push(path)
+            send(response, reply)
+          })
       sending.catch(() => response.destroy())
     })
     origin = await startListening(server, port)
@@ -66,6 +72,7 @@ export async function openNewsstand(folders: Record<string, string>): Promise<Ne
       return () => void troubles.splice(troubles.indexOf(one), 1)
     },
     asked,
+    unchanged,
     stop,
     start: () => serve(Number(new URL(origin).port)),
   }

@@ -1,4 +1,5 @@
 import { expect, test } from './reader.ts'
+import { untilTakenOver } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
 
@@ -32,6 +33,25 @@ test('the worker is asked for once the page is complete, and through the one pol
     ),
   )
   expect(refused).toBe('TypeError')
+})
+
+test('while the browser has better things to do, nothing of the worker is fetched', async ({ stand, reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    const { requestIdleCallback: inTime } = globalThis
+    const held: IdleRequestCallback[] = []
+    // What has no deadline is the start of the app, which comes first.
+    globalThis.requestIdleCallback = (act, options) => (options?.timeout === undefined ? inTime(act) : held.push(act))
+    Reflect.set(window, 'grow quiet', () => {
+      for (const act of held) inTime(act)
+    })
+  })
+  await reader.open(story)
+  await untilTakenOver(page)
+  await page.waitForLoadState('networkidle')
+  expect(stand.asked).not.toContain('/sw.js')
+  await page.evaluate(() => (Reflect.get(window, 'grow quiet') as () => void)())
+  await expect.poll(() => stand.asked).toContain('/sw.js')
 })
 
 test('an installed paper asks to be woken now and then, where the browser knows how', async ({ reader }) => {
