@@ -25,10 +25,10 @@ export async function readEditionFiles(signal?: AbortSignal): Promise<EditionFil
   return files as EditionFiles
 }
 
-/** Whether some of an edition came before something broke off: what is here will not be fetched again. */
-export async function isBegun({ version }: EditionFiles): Promise<boolean> {
+/** Whether some of an edition, or all, is on this device: what is here will not be fetched again. */
+export async function isHere({ version }: EditionFiles): Promise<boolean> {
   const own = `${names.edition}${version}`
-  return (await listCaches()).includes(own) && !(await (await caches.open(own)).match(markerUrl))
+  return (await listCaches()).includes(own) && (await (await caches.open(own)).keys()).length > 0
 }
 
 type Order = {

@@ -43,7 +43,7 @@ function Offer({ files }: { files: EditionFiles }) {
   const client = useQueryClient()
   const taking = useTaking()
   const { data: taken } = useQuery(takenQuery)
-  const { data: isBegun } = useQuery(keptQueries.begun(files))
+  const { data: isHere } = useQuery(keptQueries.here(files))
   const [choice, setChoice] = useState(readTakeChoice)
   const size = (withPictures: boolean) => formatSize(sizeOf(files, withPictures), lang)
   const change = (next: Partial<TakeChoice>) => {
@@ -56,7 +56,7 @@ function Offer({ files }: { files: EditionFiles }) {
   const isTaking = taking.kind === 'taking'
   const isNewest = taken && taken !== 'lost' && taken.files.version === files.version
   const label = isNewest ? words.fetchAgain : words.download
-  const isBroken = taking.kind === 'stopped' || taking.kind === 'failed' || isBegun || taken === 'lost'
+  const isBroken = taking.kind === 'stopped' || taking.kind === 'failed' || (isHere && taken !== undefined && !isNewest)
   return (
     <>
       <p className="mt-1 font-serif text-lg text-muted">

@@ -172,6 +172,8 @@ test('an edition that the browser has removed, whole or a file of it, is missed,
   await reader.open('/library')
   await expect(lost).toBeVisible({ timeout: 3_000 })
   await page.getByRole('main').getByRole('link', { name: 'Settings' }).click()
+  // Of nothing that is left nothing goes on.
+  await expect(page.getByRole('button', { name: /^Download, / })).toBeVisible()
   await page.getByRole('button', { name: 'Never mind' }).click()
   await expect(lost).toBeHidden()
 })
