@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { soon } from './endings.ts'
 import { expect, test } from './reader.ts'
 import { removals, save } from './saved-shelf.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
@@ -64,7 +65,7 @@ test('on a full device what was opened and seen gives way to a story that is sav
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(
     page.getByText('The story was not saved. There is no room left on this device. 48 MB of 48 MB'),
-  ).toBeVisible()
+  ).toBeVisible({ timeout: soon })
   expect((await leftOf(page, oldest)).saved).toBe(true)
   await page.getByRole('article').getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByText('48 MB of 48 MB that the browser allows')).toBeVisible()
@@ -80,5 +81,5 @@ test('a device without room says so, and how to make some', async ({ reader }) =
   })
   await reader.open('/settings')
   await page.getByRole('button', { name: /^Download, / }).click()
-  await expect(page.getByText('There is no room left on this device.')).toBeVisible()
+  await expect(page.getByText('There is no room left on this device.')).toBeVisible({ timeout: soon })
 })

@@ -117,14 +117,12 @@ for (const [name, trouble] of [
     reader,
   }) => {
     const end = stand.trouble(worker, trouble)
-    await reader.open(story)
-    await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+    await reader.openTo(story, 'content')
     end()
     await reader.install(story)
     stand.trouble(worker, trouble)
     await reader.update()
-    await reader.open(story)
-    await expect(reader.page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+    await reader.openTo(story, 'content')
     await stand.stop()
     await reader.openTo(story, 'content')
     await reader.openTo('/', 'message')

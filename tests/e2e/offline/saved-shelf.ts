@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { soon } from './endings.ts'
 
-/** Saves the story of the page, and waits until that is done. */
+/** Saves the story of the page; that is done, or said not to be, as soon as everything else. */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible({ timeout: soon })
 }
 
 /** The shelf of saved stories in the library, which is there while something stands on it. */

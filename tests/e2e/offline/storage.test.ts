@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { soon } from './endings.ts'
 import { expect, makeReader, test } from './reader.ts'
 import { removals, save, savedHere } from './saved-shelf.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
@@ -12,7 +13,7 @@ test('a saved story is in the library and reads without a network; removed, it i
   await save(page)
   await stand.stop()
   await reader.open('/library')
-  await expect(savedHere(page)).toBeVisible({ timeout: 3_000 })
+  await expect(savedHere(page)).toBeVisible({ timeout: soon })
   await page.evaluate(() => caches.delete('broadsheet / opened'))
   await page.getByRole('link', { name: /Nara/ }).first().click()
   await reader.expectEnding('content')
@@ -78,11 +79,11 @@ test('with all storage switched off the paper reads, and saving says how long it
   })
   await reader.open(story)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('What you save stays until you close the page.')).toBeVisible()
+  await expect(page.getByText('What you save stays until you close the page.')).toBeVisible({ timeout: soon })
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
-  await expect(page.getByText('This browser keeps nothing for this paper')).toBeVisible()
-  await expect(savedHere(page)).toBeVisible()
+  await expect(page.getByText('This browser keeps nothing for this paper')).toBeVisible({ timeout: soon })
+  await expect(savedHere(page)).toBeVisible({ timeout: soon })
 })
 
 test('a database that never answers is waited for two seconds', async ({ reader }) => {
@@ -111,7 +112,7 @@ test('a connection that was lost is opened again', async ({ reader }) => {
   await reader.open(story)
   await save(page)
   await reader.open('/library')
-  await expect(savedHere(page)).toBeVisible()
+  await expect(savedHere(page)).toBeVisible({ timeout: soon })
 })
 
 test('a connection that is lost while a story is being saved is opened again, and the story is there', async ({
@@ -138,9 +139,9 @@ test('a connection that is lost while a story is being saved is opened again, an
   const session = await context.newCDPSession(page)
   const { origin } = new URL(page.url())
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible({ timeout: soon })
   await reader.open('/library')
-  await expect(savedHere(page)).toBeVisible()
+  await expect(savedHere(page)).toBeVisible({ timeout: soon })
   await expect(page.getByText('The browser has removed')).toBeHidden()
 })
 
@@ -171,10 +172,10 @@ test('an old tab that blocks the database is named', async ({ reader, context, s
   await reader.open(story)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   const held = page.getByText('Another tab holds what you saved.')
-  await expect(held).toHaveText(/^The story was not saved\. Another tab/, { timeout: 3_000 })
+  await expect(held).toHaveText(/^The story was not saved\. Another tab/, { timeout: soon })
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
-  await expect(held).toHaveText(/^Another tab/, { timeout: 3_000 })
+  await expect(held).toHaveText(/^Another tab/, { timeout: soon })
 })
 
 test('what a newer version wrote can be read, and is left as it is', async ({ reader }) => {
@@ -190,9 +191,8 @@ test('what a newer version wrote can be read, and is left as it is', async ({ re
   }, 'broadsheet / saved')
   await reader.open(story)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('The story was not saved')).toBeVisible()
-  await reader.open('/library')
-  await expect(page.getByText('written by a newer version of this paper')).toBeVisible()
+  await expect(page.getByText('The story was not saved')).toBeVisible({ timeout: soon })
+  await reader.openTo('/library', { says: 'written by a newer version of this paper' })
   const remove = removals(page)
   await remove.click()
   await reader.open('/library')
@@ -200,7 +200,7 @@ test('what a newer version wrote can be read, and is left as it is', async ({ re
   await reader.open('/settings')
   page.on('dialog', dialog => void dialog.accept())
   await page.getByRole('button', { name: 'Remove all' }).click()
-  await expect(page.getByText('written by a newer version of this paper')).toBeVisible()
+  await expect(page.getByText('written by a newer version of this paper')).toBeVisible({ timeout: soon })
   await expect(page.getByText('Saved stories', { exact: true })).toBeVisible()
   const versions = await page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))
   expect(versions).toEqual([9])

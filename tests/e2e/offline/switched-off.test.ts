@@ -32,11 +32,8 @@ test('the file that switches a harmful worker off brings the paper back, and lea
   await expect(page.getByRole('article')).toHaveCount(0)
   mended()
   const end = stand.trouble(worker, { content: switchOff })
-  // The browser looks for another worker whenever a page is opened, even when that fails.
-  await expect(async () => {
-    await reader.open('/article/nara-meeting')
-    await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible({ timeout: 2_000 })
-  }).toPass({ timeout: 20_000 })
+  // The harmful worker still answers the page with which the browser finds the other: one of the next visits is well.
+  await expect(() => reader.openTo('/article/nara-meeting', 'content')).toPass({ timeout: 20_000 })
   await expect
     .poll(() => page.evaluate(async () => (await caches.keys()).toSorted()))
     .toEqual(['broadsheet / edition 1', 'broadsheet / opened', 'broadsheet / pictures', 'broadsheet /other/ shell 1'])
