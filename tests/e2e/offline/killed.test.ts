@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { EditionFiles } from '../../../src/edition/keeping.ts'
 import { isTaken, keptFiles, press } from './edition-shelf.ts'
@@ -31,6 +33,29 @@ const inspect = (page: Page) =>
     return { broken, whole }
   })
 
+/** Each of the app's own files that the press printed, with its hash; sorted, as is what a device holds of them. */
+const printedFiles = [
+  ...readFileSync(join(releaseA, 'sw.js'), 'utf8').matchAll(/"address":"([^"]+)","bytes":\d+,"hash":"([^"]+)"/g),
+]
+  .map(([, address, hash]) => `${address} ${hash}`)
+  .toSorted()
+
+async function appFiles(page: Page): Promise<string[]> {
+  const held = await page.evaluate(async () => {
+    const [shell = ''] = (await caches.keys()).filter(name => name.includes(' shell '))
+    const cache = await caches.open(shell)
+    const files: [string, number[]][] = []
+    for (const request of await cache.keys()) {
+      const content = await (await cache.match(request))?.arrayBuffer()
+      const digest = await crypto.subtle.digest('SHA-256', content ?? new ArrayBuffer())
+      files.push([new URL(request.url).pathname, [...new Uint8Array(digest)]])
+    }
+    // The note that all are here stands under the worker's own address.
+    return files.filter(([path]) => path !== '/sw.js')
+  })
+  return held.map(([path, hash]) => `${path} ${Buffer.from(hash).toString('base64url')}`).toSorted()
+}
+
 test('a browser killed in the middle of keeping holds every file whole or not at all', async ({ stand }, {
   outputDir,
 }) => {
@@ -50,6 +75,7 @@ test('a browser killed in the middle of keeping holds every file whole or not at
   const { broken, whole } = await inspect(page)
   expect(broken).toEqual([])
   expect(whole).toBeGreaterThan(10)
+  expect(await appFiles(page)).toEqual(printedFiles)
   await stand.stop()
   await reader.openTo('/article/nara-meeting', 'content')
   await kill(child)
