@@ -29,7 +29,7 @@ export const kinds: Record<string, Kind> = {
   'article-long': { path: '/article/historic-centre' },
   'article-gallery': { path: '/article/azulejos' },
   'article-data': { path: '/article/gaming-revenue' },
-  'article-brief': { path: '/article/lee-in-beijing' },
+  'article-brief': { path: '/article/two-koreas-beijing' },
   'article-verse': { path: '/article/camoes' },
   'article-zh-hant': { path: '/article/historic-centre-zh-hant' },
   'article-zh-hans': { path: '/article/names-of-macao-zh-hans' },
