@@ -7,6 +7,11 @@ import type { Author, Summary } from '../../edition/model.ts'
 /** Who wrote it, when it came out, when it changed, how long it takes. No label stands without its value. */
 export function Byline({ story: { authors, published, updated, minutes, lang } }: { story: Summary }) {
   const messages = useMessages()
+  const first = (
+    <span>
+      {messages.published} <StoryTime iso={published} lang={lang} />
+    </span>
+  )
   return (
     <div className="min-w-0 flex-[10rem] text-sm leading-relaxed text-muted">
       {authors.length > 0 ? (
@@ -14,15 +19,16 @@ export function Byline({ story: { authors, published, updated, minutes, lang } }
           {messages.by} <Names authors={authors} lang={lang} />
         </p>
       ) : null}
-      <p className="*:me-4 *:inline-block">
-        <span>
-          {messages.published} <StoryTime iso={published} lang={lang} />
-        </span>{' '}
+      {updated ? <p>{first}</p> : null}
+      {/* Nothing may wrap otherwise when a day becomes "3 hours ago": what would not fit beside it has a line of its own. */}
+      <p className="*:me-4 *:inline-block max-sm:*:block">
         {updated ? (
           <span>
             {messages.updated} <StoryTime iso={updated} lang={lang} />
           </span>
-        ) : null}{' '}
+        ) : (
+          first
+        )}{' '}
         <span>{messages.minutes(minutes)}</span>
       </p>
     </div>
