@@ -9,10 +9,14 @@ import { useLocation } from '../data/place.tsx'
 /** Keeps an error inside the page it happened on; the next page starts afresh. */
 export function ErrorBoundary({ children }: { children: ReactNode }) {
   const { key } = useLocation()
-  return <Boundary place={key}>{children}</Boundary>
+  return (
+    <Boundary place={key} instead={<ErrorPage place={key} />}>
+      {children}
+    </Boundary>
+  )
 }
 
-type Props = { place: string; children: ReactNode }
+type Props = { place: string; instead?: ReactNode; children: ReactNode }
 type State = { failed: boolean; place: string; isMending: boolean }
 
 class Boundary extends Component<Props, State> {
@@ -37,18 +41,23 @@ class Boundary extends Component<Props, State> {
   override render() {
     const { failed, isMending } = this.state
     if (isMending) return <Waiting />
-    return failed ? <ErrorPage /> : this.props.children
+    return failed ? this.props.instead : this.props.children
   }
 }
 
-/** Code that could not be fetched and code that failed look the same to a reader: both are mended by a fresh page. */
-function ErrorPage() {
+/**
+ * Code that could not be fetched and code that failed look the same to a reader: both are mended by a fresh page. What
+ * stands below may fail as the page did; without a boundary of its own the two would be drawn anew for ever.
+ */
+function ErrorPage({ place }: { place: string }) {
   const { errorTitle, errorText } = useMessages()
   return (
     <>
       <title>{errorTitle}</title>
       <MessagePage title={errorTitle} text={errorText} onRetry={() => location.reload()} />
-      <KeptOffer />
+      <Boundary place={place}>
+        <KeptOffer />
+      </Boundary>
     </>
   )
 }

@@ -10,7 +10,7 @@ const printing = /printing\.test\.ts/
 const offline = /e2e[\\/]offline[\\/].*\.test\.ts/
 /** Stories that are the same on every screen, or that set the sizes of the screen themselves. */
 const anyScreen =
-  /(base-path|brand|first-day|front-days|head|hydration|large-text|late-faces|layout|links|nginx|not-found|on-paper|own-pages|policy|printed-text|reading-choices|reflow|search-states|serve|themes|time-zones|wordpress)\.test\.ts/
+  /(base-path|brand|failing-page|first-day|front-days|head|hydration|large-text|late-faces|layout|links|nginx|not-found|on-paper|own-pages|policy|printed-text|reading-choices|reflow|search-states|serve|themes|time-zones|wordpress)\.test\.ts/
 
 /**
  * The tests run on the printed paper, as our own server serves it on a free port; `npm run build` comes before.

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { breakDates } from '../e2e/break-dates.ts'
 
 /** What is photographed: an address, and what a reader has done there. */
 export type Kind = { path: string; act?: (page: Page) => Promise<void> }
@@ -16,6 +17,13 @@ const moveTo = (address: string, isSilent: boolean) => async (page: Page) => {
   await page.waitForURL(`**${address}`)
   // The page says it only after it has tried once more.
   if (!isSilent) await page.getByRole('alert').first().waitFor()
+}
+
+/** Goes to a story, as on a device that does not know the paper's time zone. */
+const fail = async (page: Page) => {
+  await breakDates(page)
+  await page.locator('main article a[href]').first().click()
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
 }
 
 /** One of each kind of page, and each state of the shell. */
@@ -68,6 +76,7 @@ export const kinds: Record<string, Kind> = {
   library: { path: '/library' },
   settings: { path: '/settings' },
   'not-found': { path: '/never-printed' },
+  failed: { path: '/section/macao', act: fail },
   waiting: { path: '/section/macao', act: moveTo('/article/praia-grande', true) },
   'waiting-section': { path: '/', act: moveTo('/section/world', true) },
   'waiting-author': { path: '/article/tides', act: moveTo('/author/science-desk', true) },
