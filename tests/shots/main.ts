@@ -1,6 +1,6 @@
 /**
- * `npm run shots`: photographs every kind of page at every width and look into `shots/`, with one sheet for each kind and
- * look. Print the paper first (`npm run build`). Parts of it: `npm run shots -- front,menu 360,1440 light,dark`.
+ * `npm run shots`: prints the paper, and photographs every kind of page at every width and look into `shots/`, with one
+ * sheet for each kind and look. Parts of it: `npm run shots -- front,menu 360,1440 light,dark`.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'

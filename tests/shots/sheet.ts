@@ -1,7 +1,7 @@
 import sharp, { type OverlayOptions } from 'sharp'
 
 const gap = 24
-const high = 1400
+const highest = 1400
 
 /** Puts pictures side by side at one height, so that the widths of a page are seen together. */
 export async function makeSheet(files: string[], target: string): Promise<void> {
@@ -15,6 +15,7 @@ export async function makeSheet(files: string[], target: string): Promise<void> 
         .toBuffer({ resolveWithObject: true })
     }),
   )
+  const high = Math.min(highest, Math.max(...shrunk.map(({ info }) => info.height)))
   let left = gap
   const layers: OverlayOptions[] = []
   for (const { data, info } of shrunk) {
