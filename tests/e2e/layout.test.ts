@@ -123,3 +123,27 @@ test('after a jump the contents mark the section that is being read', async ({ p
   const current = page.locator('nav [aria-current="location"]')
   await expect(current).toHaveText(await heading.innerText())
 })
+
+test('what is said of a story that cannot be kept moves no button, and has the room to be read', async ({
+  paper,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not in a private window', 'SecurityError')
+    }
+  })
+  const share = page.getByRole('button', { name: 'Share', exact: true })
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await paper.open('/article/bridge')
+    const before = await share.boundingBox()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const said = page.getByText('This browser keeps nothing for this paper')
+    await expect(said).toBeVisible()
+    expect(await share.boundingBox()).toEqual(before)
+    expect((await said.boundingBox())?.width).toBeGreaterThan(300)
+    expect(await findLostWords(page)).toEqual([])
+    expect(await findOverlaps(page)).toEqual([])
+  }
+})

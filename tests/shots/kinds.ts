@@ -26,6 +26,17 @@ const fail = async (page: Page) => {
   await page.getByRole('button', { name: 'Try again' }).waitFor()
 }
 
+/** Saves a story where the browser keeps nothing. */
+const saveInVain = async (page: Page) => {
+  await page.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not in a private window', 'SecurityError')
+    }
+  })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('keeps nothing').waitFor()
+}
+
 /** One of each kind of page, and each state of the shell. */
 export const kinds: Record<string, Kind> = {
   front: { path: '/' },
@@ -76,6 +87,7 @@ export const kinds: Record<string, Kind> = {
   library: { path: '/library' },
   settings: { path: '/settings' },
   'not-found': { path: '/never-printed' },
+  'not-saved': { path: '/article/tides', act: saveInVain },
   failed: { path: '/section/macao', act: fail },
   waiting: { path: '/section/macao', act: moveTo('/article/praia-grande', true) },
   'waiting-section': { path: '/', act: moveTo('/section/world', true) },

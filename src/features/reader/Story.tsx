@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { PageHead } from '../../article/PageHead.tsx'
 import { SaveButton } from '../../article/SaveButton.tsx'
 import { ShareButton } from '../../article/share/ShareButton.tsx'
 import { useKeptNotes } from '../../data/kept/kept-notes.ts'
 import { useEdition } from '../../data/edition-query.tsx'
+import { useMessages } from '../../data/language.tsx'
 import { articleAddress, articleData } from '../../edition/addresses.ts'
 import type { Article, Summary } from '../../edition/model.ts'
 import { Later } from '../../ui/Later.tsx'
+import { type Announcement, LiveText } from '../../ui/LiveText.tsx'
 import { NewCorrections } from './Corrections.tsx'
 import { Hero } from './Hero.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
@@ -30,6 +32,8 @@ type Props = {
 export function Story({ story, article, children }: Props) {
   const { slug, lang, dir, headline, standfirst } = story
   const edition = useEdition()
+  const messages = useMessages()
+  const [trouble, setTrouble] = useState<Announcement>()
   usePageLanguage(story)
   const isWithdrawn = useKeptNotes().get(articleData(slug))?.why === 'withdrawn'
   const hero = article ? article.hero : story.picture
@@ -51,11 +55,16 @@ export function Story({ story, article, children }: Props) {
         <StoryHead
           story={story}
           share={
-            <span className="max-sm:grid max-sm:justify-items-start">
-              <SaveButton story={story} article={article} />
+            <span className="max-sm:grid max-sm:min-w-24 max-sm:justify-items-start">
+              <SaveButton story={story} article={article} say={setTrouble} />
               <ShareButton story={article ?? story} />
             </span>
           }
+        />
+        <LiveText
+          announcement={trouble}
+          lang={messages.lang}
+          className="mx-auto mt-4 max-w-(--measure) text-sm text-accent empty:absolute print:hidden"
         />
         {article ? <NewCorrections article={article} /> : null}
         {hero ? <Hero slug={slug} picture={hero} /> : null}
