@@ -16,7 +16,13 @@ export function DisplayPopover() {
   return (
     <Popover label={messages.display} button={<Icon name="display" />} onMeant={() => setMeant(true)}>
       <div className="grid w-64 max-w-full gap-4">
-        <Later isWanted={isMeant} load={loadChoices} given={{}} />
+        <Later
+          isWanted={isMeant}
+          load={loadChoices}
+          given={{}}
+          // As high as the choices, which are one fewer on phones.
+          meanwhile={<div className="min-h-93 bg-tint sm:min-h-113" />}
+        />
       </div>
     </Popover>
   )

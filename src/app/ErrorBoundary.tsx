@@ -8,22 +8,21 @@ import { useLocation } from '../data/place.tsx'
 
 /** Keeps an error inside the page it happened on; the next page starts afresh. */
 export function ErrorBoundary({ children }: { children: ReactNode }) {
-  const { key } = useLocation()
   return (
-    <Boundary place={key} instead={<ErrorPage place={key} />}>
+    <Boundary place={useLocation().key} instead={<ErrorPage />}>
       {children}
     </Boundary>
   )
 }
 
 type Props = { place: string; instead?: ReactNode; children: ReactNode }
-type State = { failed: boolean; place: string; isMending: boolean }
+type State = { place?: string; error?: unknown }
 
 class Boundary extends Component<Props, State> {
-  override state: State = { failed: false, place: this.props.place, isMending: false }
+  override state: State = {}
 
-  static getDerivedStateFromError(error: unknown): Partial<State> {
-    return { failed: true, isMending: error instanceof LostChunk }
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error || true }
   }
 
   override componentDidCatch(error: unknown): void {
@@ -31,17 +30,17 @@ class Boundary extends Component<Props, State> {
   }
 
   async mend(): Promise<void> {
-    if (!(await reloadOnce())) this.setState({ isMending: false })
+    if (!(await reloadOnce())) this.setState({ error: true })
   }
 
-  static getDerivedStateFromProps({ place }: Props, state: State): Partial<State> | null {
-    return place === state.place ? null : { failed: false, place, isMending: false }
+  static getDerivedStateFromProps({ place }: Props, state: State): State | null {
+    return place === state.place ? null : { place, error: undefined }
   }
 
   override render() {
-    const { failed, isMending } = this.state
-    if (isMending) return <Waiting />
-    return failed ? this.props.instead : this.props.children
+    const { error } = this.state
+    if (error instanceof LostChunk) return <Waiting />
+    return error ? this.props.instead : this.props.children
   }
 }
 
@@ -49,13 +48,13 @@ class Boundary extends Component<Props, State> {
  * Code that could not be fetched and code that failed look the same to a reader: both are mended by a fresh page. What
  * stands below may fail as the page did; without a boundary of its own the two would be drawn anew for ever.
  */
-function ErrorPage({ place }: { place: string }) {
+function ErrorPage() {
   const { errorTitle, errorText } = useMessages()
   return (
     <>
       <title>{errorTitle}</title>
       <MessagePage title={errorTitle} text={errorText} onRetry={() => location.reload()} />
-      <Boundary place={place}>
+      <Boundary place="">
         <KeptOffer />
       </Boundary>
     </>

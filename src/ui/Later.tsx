@@ -1,4 +1,4 @@
-import { type ComponentType, type JSX, useEffect, useState } from 'react'
+import { type ComponentType, type JSX, type ReactNode, useEffect, useState } from 'react'
 
 type Props<PartProps> = {
   isWanted: boolean
@@ -6,13 +6,15 @@ type Props<PartProps> = {
   load: () => Promise<ComponentType<PartProps>>
   /** What the part gets. */
   given: PartProps & JSX.IntrinsicAttributes
+  /** Keeps its room while its code is on the way. */
+  meanwhile?: ReactNode
 }
 
 /**
  * A part of the page that few see: its code comes once it is wanted. Where it cannot come, because a release took it
  * away or there is no network, the page goes on without it.
  */
-export function Later<PartProps>({ isWanted, load, given }: Props<PartProps>) {
+export function Later<PartProps>({ isWanted, load, given, meanwhile }: Props<PartProps>) {
   const [Part, setPart] = useState<ComponentType<PartProps>>()
   useEffect(() => {
     if (isWanted)
@@ -21,5 +23,6 @@ export function Later<PartProps>({ isWanted, load, given }: Props<PartProps>) {
         () => {},
       )
   }, [isWanted, load])
-  return isWanted && Part ? <Part {...given} /> : null
+  if (!isWanted) return null
+  return Part ? <Part {...given} /> : meanwhile
 }

@@ -7,9 +7,9 @@ const failed = (page: Page) => page.getByRole('heading', { level: 1, name: 'This
 
 /** A story whose page the app cannot draw: the first of a section's. */
 async function goToFailing(page: Page): Promise<string> {
-  await breakDates(page)
   const link = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').first()
   const headline = await link.innerText()
+  await breakDates(page)
   await link.click()
   await expect(failed(page)).toBeVisible()
   return headline

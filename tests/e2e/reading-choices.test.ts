@@ -116,3 +116,26 @@ test('marks in Chinese and Japanese come from a face of their own, in other lang
   await paper.open('/article/bridge')
   expect((await textLook(page)).fontFamily).toMatch(/^"?Newsreader/)
 })
+
+test('on a slow network the choices have their room before they come', async ({ paper, page }) => {
+  const { promise: shown, resolve: send } = Promise.withResolvers<void>()
+  await page.route('**/DisplayChoices*', async route => {
+    await shown
+    await route.continue()
+  })
+  const boxes: unknown[] = []
+  const popover = page.locator('dialog:popover-open')
+  const measure = async () => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      boxes.push(await popover.boundingBox())
+    }
+  }
+  await paper.open('/article/tides')
+  await page.getByRole('button', { name: 'Display' }).click()
+  await measure()
+  send()
+  await expect(popover.getByRole('radio', { name: 'System' })).toBeVisible()
+  await measure()
+  expect(boxes.slice(2)).toEqual(boxes.slice(0, 2))
+})
