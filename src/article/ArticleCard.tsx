@@ -122,7 +122,7 @@ const standfirstLooks: Record<CardSize, string> = {
   large: 'mt-2 leading-[1.45]',
   card: 'mt-1.5 leading-[1.45] max-sm:hidden',
   // Between tablets and wide screens three columns are narrow, and one with a picture is as high as the others' words.
-  text: 'mt-1.5 leading-[1.45] max-sm:hidden lg:max-xl:hidden',
+  text: 'mt-1.5 leading-[1.45] max-sm:hidden lg:max-xl:in-[.beside]:hidden',
   line: 'mt-1.5 max-w-2xl leading-[1.45] max-sm:hidden',
 }
 

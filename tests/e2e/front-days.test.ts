@@ -61,7 +61,7 @@ for (const [name, day] of Object.entries(days)) {
     await paper.open('/article/nara-meeting')
     await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
     await expect(page.getByRole('heading', { name: day.facts?.headline ?? /^Story \d/ }).first()).toBeVisible()
-    for (const width of [360, 768, 1440]) {
+    for (const width of [360, 768, 1024, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 })
       await test.step(`${width} px`, async () => {
         expect(await findLostWords(page)).toEqual([])
@@ -71,17 +71,49 @@ for (const [name, day] of Object.entries(days)) {
   })
 }
 
-/** Rows that end before their last column, and columns that leave more than a third of a row of columns empty. */
+/**
+ * Rows that end before their last column, and columns of stories with more than a third of the row's height empty in one
+ * place. A card may have a picture beside shorter words: that is no column.
+ */
 function findHoles(): string[] {
   const main = document.querySelector('main')
   if (!main) return ['no page']
+  /** The highest empty place of a column: between what it shows, or under it. */
+  const emptyIn = (column: Element, bottom: number): number => {
+    const shown = Array.from(column.querySelectorAll('h2, h3, p, img, time'))
+      .filter(each => each.checkVisibility())
+      .map(each => each.getBoundingClientRect())
+      .sort((a, b) => a.top - b.top)
+    let reached = column.getBoundingClientRect().top
+    let highest = 0
+    for (const box of [...shown, { top: bottom, bottom }]) {
+      highest = Math.max(highest, box.top - reached)
+      reached = Math.max(reached, box.bottom)
+    }
+    return highest
+  }
   return Array.from(main.querySelectorAll('.grid')).flatMap(grid => {
-    const boxes = Array.from(grid.children, each => each.getBoundingClientRect()).filter(({ width }) => width > 0)
+    const cells = Array.from(grid.children)
+      .map(cell => ({ cell, box: cell.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
     const { right, width, top } = grid.getBoundingClientRect()
-    const [last] = boxes.slice(-1)
-    if (!last || boxes.length < 2) return []
+    const [last] = cells.slice(-1)
+    if (!last || cells.length < 2) return []
     const name = `${grid.textContent?.slice(0, 30)} (${Math.round(top)})`
-    const rowEnd = Math.max(...boxes.filter(box => box.bottom > last.top + 1).map(box => box.right))
-    return rowEnd < right - width * 0.1 ? [`${name}: a row ends at ${Math.round(rowEnd)} of ${Math.round(right)}`] : []
+    const rowEnd = Math.max(...cells.filter(({ box }) => box.bottom > last.box.top + 1).map(({ box }) => box.right))
+    const short =
+      rowEnd < right - width * 0.1 ? [`${name}: a row ends at ${Math.round(rowEnd)} of ${Math.round(right)}`] : []
+    const empty = [...Map.groupBy(cells, ({ box }) => Math.round(box.top)).values()].flatMap(row => {
+      const bottom = Math.max(...row.map(({ box }) => box.bottom))
+      return row.length < 2
+        ? []
+        : row
+            .filter(({ cell, box }) => !grid.closest('article') && emptyIn(cell, bottom) > (bottom - box.top) / 3)
+            .map(
+              ({ cell, box }) =>
+                `${name}: “${cell.textContent?.slice(0, 20)}” has ${Math.round(emptyIn(cell, bottom))} of ${Math.round(bottom - box.top)} empty`,
+            )
+    })
+    return [...short, ...empty]
   })
 }

@@ -15,7 +15,7 @@ export function FrontTop({ lead, seconds, beside }: Props) {
         <div className="lg:col-span-2">
           <ArticleCard story={lead} size="lead" first />
         </div>
-        <div className="border-rule max-lg:border-t max-lg:pt-6 lg:column-rule">
+        <div className="beside border-rule max-lg:border-t max-lg:pt-6 lg:column-rule">
           <StoryColumn stories={seconds} headingLevel={2} pictured />
         </div>
       </div>
