@@ -1,7 +1,16 @@
 import { expect, test } from './fixtures.ts'
 
+const addresses = [
+  '/',
+  '/section/macao',
+  '/article/nara-meeting',
+  ...['historic-centre', 'azulejos', 'gaming-revenue', 'lotus', 'bridge-pt', 'names-of-macao-zh-hant'].map(
+    slug => `/article/${slug}`,
+  ),
+]
+
 /** Where the paper's own faces come late, as they do on a first visit, nothing that is being read may move. */
-for (const address of ['/', '/article/nara-meeting', '/article/historic-centre']) {
+for (const address of addresses) {
   for (const width of [390, 1440]) {
     test(`nothing moves on ${address} at ${width} px when the faces come late`, async ({ paper, page }) => {
       await page.setViewportSize({ width, height: 900 })

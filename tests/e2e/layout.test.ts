@@ -1,34 +1,9 @@
 import type { Page } from '@playwright/test'
 import { findLostWords } from './find-lost-words.ts'
+import { findSmallTargets } from './find-small-targets.ts'
 import { expect, test } from './fixtures.ts'
+import { overlays } from './overlays.ts'
 import { ownComplaint, pageKinds, storyKinds } from './page-kinds.ts'
-
-/**
- * Links, buttons and fields that a finger can miss: less than 44 px either way, with the room that a pseudo-element adds
- * around the words. Links within sentences are as high as their line.
- */
-const findSmallTargets = (page: Page) =>
-  page.evaluate(() => {
-    const finger = 44
-    const runningText = '.story-text :is(p, li, td, th, dd), figcaption'
-    const reachOf = (each: Element) => {
-      const { width, height } = each.getBoundingClientRect()
-      const looks = ['::before', '::after'].map(name => getComputedStyle(each, name))
-      const around = looks.filter(({ position, content }) => position === 'absolute' && content !== 'none')
-      return {
-        width: Math.max(width, ...around.map(look => Number.parseFloat(look.width))),
-        height: Math.max(height, ...around.map(look => Number.parseFloat(look.height))),
-      }
-    }
-    return Array.from(document.querySelectorAll('a[href], button, summary, input, textarea, [role=button]'))
-      .filter(each => each.checkVisibility() && !each.closest(runningText))
-      .flatMap(each => {
-        const target = each.matches('[type=radio], [type=checkbox]') ? (each.closest('label') ?? each) : each
-        const { width, height } = reachOf(target)
-        const name = each.getAttribute('aria-label') ?? each.textContent
-        return Math.min(width, height) < finger - 0.5 ? [`${name}: ${Math.round(width)} by ${Math.round(height)}`] : []
-      })
-  })
 
 /** Texts of cards that lie on one another. */
 const findOverlaps = (page: Page) =>
@@ -48,6 +23,24 @@ const findOverlaps = (page: Page) =>
         .map(({ each: other }) => `${each.textContent?.slice(0, 40)} / ${other.textContent?.slice(0, 40)}`),
     )
   })
+
+/** How many letters, or characters, the lines of long paragraphs hold in the mean; none where there are none. */
+const findLineLength = (page: Page) =>
+  page.locator('.story-text > p').evaluateAll(all => {
+    const isHan = /^(zh|ja)/.test(document.documentElement.lang)
+    const long = all.filter(each => (each.textContent?.length ?? 0) > (isHan ? 100 : 300))
+    const lines = (each: Element) =>
+      each.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(each).lineHeight)
+    return {
+      isHan,
+      letters:
+        long.map(each => (each.textContent?.length ?? 0) / lines(each)).reduce((sum, each) => sum + each, 0) /
+        long.length,
+    }
+  })
+
+/** Lines neither longer nor much shorter than one can follow: on phones, and on all that is wider. */
+const lineLengths = { phone: { latin: [30, 50], han: [14, 22] }, wide: { latin: [55, 75], han: [24, 34] } } as const
 
 const kinds = Object.entries({ ...pageKinds, ...storyKinds })
 const groups = [kinds.slice(0, 6), kinds.slice(6, 12), kinds.slice(12)]
@@ -75,43 +68,56 @@ for (const group of groups) {
           if (width === 320) return
           expect(await findSmallTargets(page)).toEqual([])
           expect(await findOverlaps(page)).toEqual([])
+          const { isHan, letters } = await findLineLength(page)
+          if (Number.isNaN(letters)) return
+          const [shortest, longest] = lineLengths[width < 600 ? 'phone' : 'wide'][isHan ? 'han' : 'latin']
+          expect(letters).toBeGreaterThan(shortest)
+          expect(letters).toBeLessThan(longest)
         })
       }
     }
   })
 }
 
-test('the lead’s picture, the hero and its headline are on the first screen at 1440 px', async ({ paper, page }) => {
+test('the lead’s picture, and of every kind of story hero and headline, are on the first screen at 1440 px', async ({
+  paper,
+  page,
+}) => {
+  test.setTimeout(60_000)
   await page.setViewportSize({ width: 1440, height: 900 })
-  for (const address of ['/', '/section/macao', '/article/nara-meeting']) {
-    await paper.open(address)
-    const top = await page
-      .locator('main img')
-      .first()
-      .evaluate(picture => picture.getBoundingClientRect().top)
-    expect(top).toBeLessThan(600)
+  const stories = Object.values({ ...pageKinds, ...storyKinds }).filter(each => each.startsWith('/article/'))
+  for (const address of ['/', '/section/macao', '/article/nara-meeting', ...stories]) {
+    await test.step(address, async () => {
+      await paper.open(address)
+      // A hero, where a story has one, stands before its text.
+      const hero = page.locator('main img').first()
+      const isHero = (await hero.count()) > 0 && (await hero.evaluate(each => !each.closest('.story-text, section')))
+      if (isHero) expect(await hero.evaluate(each => each.getBoundingClientRect().top)).toBeLessThan(600)
+      if (!address.startsWith('/article/')) return
+      const heading = page.getByRole('heading', { level: 1 })
+      expect(await heading.evaluate(each => each.getBoundingClientRect().bottom)).toBeLessThan(300)
+    })
   }
-  expect(
-    await page.getByRole('heading', { level: 1 }).evaluate(each => each.getBoundingClientRect().bottom),
-  ).toBeLessThan(300)
 })
 
-test('lines of text are neither longer nor much shorter than one can follow', async ({ paper, page }) => {
-  for (const [width, shortest, longest] of [
-    [360, 30, 50],
-    [1440, 55, 75],
-    [1920, 55, 75],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await paper.open('/article/historic-centre')
-    const letters = await page.locator('.story-text > p').evaluateAll(all => {
-      const long = all.filter(each => (each.textContent?.length ?? 0) > 300)
-      const lines = (each: Element) =>
-        each.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(each).lineHeight)
-      return long.reduce((sum, each) => sum + (each.textContent?.length ?? 0) / lines(each), 0) / long.length
-    })
-    expect(letters).toBeGreaterThan(shortest)
-    expect(letters).toBeLessThan(longest)
+test('what opens over a story has targets for fingers, and nothing sideways, at every width', async ({
+  paper,
+  page,
+}) => {
+  await paper.open('/article/historic-centre')
+  for (const { name, press, place } of overlays) {
+    await page.setViewportSize({ width: 1024, height: 900 })
+    await press(page).click()
+    await expect(page.locator(place)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    for (const width of [360, 768, 1024, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await test.step(`${name} at ${width} px`, async () => {
+        expect(await findSmallTargets(page)).toEqual([])
+        expect(await findLostWords(page)).toEqual([])
+      })
+    }
+    if (name !== 'contents') await page.keyboard.press('Escape')
   }
 })
 

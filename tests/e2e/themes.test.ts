@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { overlays } from './overlays.ts'
 import { ownComplaint, pageKinds, storyKinds } from './page-kinds.ts'
 
 type Look = { name: string; scheme: 'light' | 'dark'; theme?: string; paper: string }
@@ -55,15 +56,6 @@ for (const { name, scheme, theme, paper: colour } of looks) {
     }
   })
 }
-
-/** What a reader can open over a story, by what is pressed, and where it then is. */
-const overlays: { name: string; press: (page: Page) => Locator; place: string }[] = [
-  { name: 'menu', press: page => page.getByRole('button', { name: 'Menu' }), place: 'dialog:popover-open' },
-  { name: 'display', press: page => page.getByRole('button', { name: 'Display' }), place: 'dialog:popover-open' },
-  { name: 'share', press: page => page.getByRole('button', { name: 'Share', exact: true }), place: 'dialog:modal' },
-  { name: 'lightbox', press: page => page.locator('article figure a').first(), place: 'dialog:modal' },
-  { name: 'contents', press: page => page.locator('summary'), place: 'details[open]' },
-]
 
 test('what opens over a story is accessible in every look', async ({ paper, page }) => {
   test.setTimeout(90_000)
