@@ -15,7 +15,7 @@ export const looks: Record<string, Look> = {
 }
 
 /** Chooses the theme as on an earlier visit, and has the typeface here from the start. */
-export async function choose(page: Page, { theme = 'system' }: Look): Promise<void> {
+export async function choose(page: Page, { theme = 'system' }: Pick<Look, 'theme'>): Promise<void> {
   await page.addInitScript(chosen => {
     localStorage.setItem('broadsheet / display', JSON.stringify({ theme: chosen, text: 'm' }))
     localStorage.setItem('broadsheet / faces', '1')

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { serve } from '../../src/press/serve/serve.ts'
 import { findBrowser } from '../e2e/find-browser.ts'
+import { arrive, seePictures } from './arrive.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { choose, type Look, looks, widths } from './looks.ts'
 import { makeSheet } from './sheet.ts'
@@ -49,7 +50,8 @@ async function photograph(browser: Browser, kindName: string, kind: Kind, lookNa
     try {
       const page = await context.newPage()
       await choose(page, look)
-      await arrive(page, kind)
+      await arrive(page, new URL(kind.path, server.url).href)
+      await kind.act?.(page)
       await takePicture(page, kind, file)
       files.push(file)
     } catch (error) {
@@ -62,23 +64,10 @@ async function photograph(browser: Browser, kindName: string, kind: Kind, lookNa
   await makeSheet(files, join(folder, `sheet-${kindName}-${lookName}.png`))
 }
 
-async function arrive(page: Page, { path, act }: Kind): Promise<void> {
-  await page.goto(new URL(path, server.url).href, { waitUntil: 'load' })
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__react')),
-  )
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForLoadState('networkidle')
-  await act?.(page)
-}
-
 /** A page whole, or, where something lies over it or was moved to, what the screen shows. */
 async function takePicture(page: Page, { act }: Kind, file: string): Promise<void> {
-  const height = await page.evaluate(async () => {
-    for (const picture of document.images) picture.loading = 'eager'
-    await Promise.all([...document.images].map(picture => picture.decode().catch(() => undefined)))
-    return document.documentElement.scrollHeight
-  })
+  await seePictures(page)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
   const screen = page.viewportSize() ?? { width: 0, height: 0 }
   if (act || height <= screen.height) await page.screenshot({ path: file })
   else {
