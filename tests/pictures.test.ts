@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fold } from '../edition/pictures/fold.ts'
-import { fullIcon, icon, mark } from '../edition/pictures/icons.ts'
+import { fullIcon, icon } from '../edition/pictures/icons.ts'
 import { colour } from '../edition/pictures/palette.ts'
 import { turningSheet } from '../edition/pictures/night.ts'
 import { pictures } from '../edition/pictures/pictures.ts'
@@ -26,7 +26,6 @@ test('every picture in the edition is what the program draws today', { timeout: 
 
 test('the icons are what the program draws today', () => {
   expect(read('icons/favicon.svg'), redraw).toBe(icon())
-  expect(read('icons/mark.svg'), redraw).toBe(mark(colour.vermilion))
   expect(fullIcon()).not.toContain('clip-path')
 })
 

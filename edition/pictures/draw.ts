@@ -5,7 +5,6 @@
 
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fullIcon, icon, mark } from './icons.ts'
-import { colour } from './palette.ts'
 import { pictures } from './pictures.ts'
 import { toIcon, toShare } from './raster.ts'
 
@@ -36,7 +35,6 @@ const icons: [file: string, svg: string, size: number][] = [
   ['apple-touch-icon-180', fullIcon(), 180],
 ]
 writeFileSync(new URL('icons/favicon.svg', media), icon())
-writeFileSync(new URL('icons/mark.svg', media), mark(colour.vermilion))
 for (const [file, svg, size] of icons) {
   writeFileSync(new URL(`icons/${file}.png`, media), await toIcon(svg, size))
 }

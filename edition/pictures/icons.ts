@@ -28,7 +28,7 @@ export const icon = () =>
     group({ 'clip-path': 'url(#corners)' }, bay()),
   )
 
-/** The same sun and swell as one shape, for a system that colours icons itself, and to print beside the title. */
+/** The same sun and swell as one shape, for a system that colours icons itself. */
 export const mark = (fill: string) => {
   const crest = (y: number) => path(`M76,${y}q45,-44 90,0t90,0t90,0t90,0v34q-45,44 -90,0t-90,0t-90,0t-90,0z`, { fill })
   return square(path('M138,258a118,118 0 1 1 236,0z', { fill }), crest(312), crest(390))
