@@ -153,3 +153,15 @@ test('what is said of a story that cannot be kept moves no button, and has the r
     expect(await findOverlaps(page)).toEqual([])
   }
 })
+
+test('a note under a table begins where the table does, at the size of a caption', async ({ paper, page }) => {
+  await paper.open('/article/gaming-revenue')
+  const note = page.locator('.story-text p > small')
+  const table = page.getByRole('table')
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect((await note.boundingBox())?.x).toBeCloseTo((await table.boundingBox())?.x ?? 0, 0)
+  }
+  const size = await note.evaluate(each => Number.parseFloat(getComputedStyle(each).fontSize))
+  expect(size).toBeGreaterThanOrEqual(13)
+})
