@@ -48,13 +48,16 @@ export async function openNewsstand(folders: Record<string, string>): Promise<Ne
         paper ? answer(paper, { method, target, headers: sent }) : Promise.resolve(nothing)
       const sending = trouble
         ? sendTrouble(trouble, response, () => usual({}))
-        : usual(plain(headers)).then(reply => {
-            if (reply.status === 304) unchanged.push(path)
-            send(response, reply)
-          })
+        : usual(plain(headers)).then(reply => send(response, path, reply))
       sending.catch(() => response.destroy())
     })
     origin = await startListening(server, port)
+  }
+  /** Sends an answer whole. */
+  function send(response: ServerResponse, path: string, { status, headers, content, file }: Answer): void {
+    if (status === 304) unchanged.push(path)
+    response.writeHead(status, headers)
+    response.end(content ?? (file === undefined ? undefined : readFileSync(file)))
   }
   async function stop(): Promise<void> {
     if (!server.listening) return
@@ -88,10 +91,4 @@ function toPaper(base: string, folder: string): Paper {
   if (!existsSync(file)) throw new Error(`There is no printed paper in ${folder}.`)
   const rules = readHeaderRules(readFileSync(file, 'utf8'))
   return { folder, base, rules: () => rules, compress: makeCompressor() }
-}
-
-/** Sends an answer whole. */
-function send(response: ServerResponse, { status, headers, content, file }: Answer): void {
-  response.writeHead(status, headers)
-  response.end(content ?? (file === undefined ? undefined : readFileSync(file)))
 }
