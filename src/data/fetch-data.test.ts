@@ -32,8 +32,8 @@ function hang(): (content?: object) => void {
 }
 
 test('a file comes as its content', async () => {
-  answer('{"headline":"Tides"}')
-  await expect(fetchData(address)).resolves.toEqual({ headline: 'Tides' })
+  answer(JSON.stringify(tides))
+  await expect(fetchData(address)).resolves.toEqual(tides)
 })
 
 test('a missing file is told apart from a missing network', async () => {
@@ -57,10 +57,10 @@ test('what is not the file is asked for once more past the browser’s own cache
   const first = (response: () => Response) =>
     vi.stubGlobal('fetch', async (_: string, { cache }: RequestInit) => {
       asked.push(cache)
-      return cache === 'reload' ? Response.json({ headline: 'Tides' }) : response()
+      return cache === 'reload' ? Response.json(tides) : response()
     })
   first(() => new Response('<h1>Hotel</h1>', { headers: { 'content-type': 'text/html' } }))
-  await expect(fetchData(address)).resolves.toEqual({ headline: 'Tides' })
+  await expect(fetchData(address)).resolves.toEqual(tides)
   expect(asked).toEqual(['default', 'reload'])
   for (const status of [404, 429, 503]) {
     asked.length = 0
@@ -70,7 +70,7 @@ test('what is not the file is asked for once more past the browser’s own cache
   }
 })
 
-test.each(['{"head', 'null', '"text"'])('a body that is %s is broken', async body => {
+test.each(['{"head', 'null', '"text"', '{"status":"login required"}'])('a body that is %s is broken', async body => {
   answer(body)
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'broken' })
 })
@@ -81,6 +81,7 @@ test.each([
   ['too many requests', () => answer('', { status: 429 })],
   ['a portal’s page', () => answer('<h1>Hotel</h1>', { headers: { 'content-type': 'text/html' } })],
   ['a body cut short', () => answer('{"head')],
+  ['JSON of somebody else', () => answer('{"status":"login required"}')],
 ])('the kept copy stands in for %s', async (_, happen) => {
   await keepOpened(address, tides)
   happen()

@@ -1,5 +1,6 @@
 import { slugOf, withBase } from '../edition/addresses.ts'
 import { printedMark } from '../edition/keeping.ts'
+import { isWhole } from './kept/is-whole.ts'
 import { forgetKept, type KeptNote, keptNotes, noteKept } from './kept/kept-notes.ts'
 import type { KeptCopy } from './kept/read-kept.ts'
 
@@ -7,8 +8,8 @@ import type { KeptCopy } from './kept/read-kept.ts'
 export class DataError extends Error {
   readonly kind: 'missing' | 'unreachable' | 'broken'
 
-  constructor(kind: DataError['kind'], address: string, options?: ErrorOptions) {
-    super(`${address}: ${kind}`, options)
+  constructor(kind: DataError['kind'], address: string) {
+    super(`${address}: ${kind}`)
     this.kind = kind
   }
 }
@@ -99,34 +100,35 @@ export const silence = (ms: number) => new Promise<undefined>(resolve => setTime
 
 /**
  * The press checked what a file holds; here only what a network can do to it is checked: a host that answers a missing
- * file with a page, a portal that answers everything with its own, a body cut short. What is not the file may come out of
- * the browser's own cache, long after its sender is gone, and is asked for once more past it.
+ * file with a page, a portal that answers everything with its own page or JSON, a body cut short. What is not the file may
+ * come out of the browser's own cache, long after its sender is gone, and is asked for once more past it; a host that says
+ * no is not.
  */
-async function fetchFile(address: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<object> {
-  const url = withBase(import.meta.env.BASE_URL, address)
-  try {
+async function fetchFile(address: string, signal?: AbortSignal): Promise<object> {
+  const ask = async (cache: RequestCache): Promise<object | DataError['kind']> => {
+    const url = withBase(import.meta.env.BASE_URL, address)
     const response = await fetch(url, { cache, ...(signal && { signal }) })
-    if (response.status === 404 || response.status === 410) throw new DataError('missing', address)
-    if (!response.ok) throw new DataError('unreachable', address)
+    if (response.status === 404 || response.status === 410) return 'missing'
+    if (!response.ok) return 'unreachable'
     const text = await response.text()
-    if (response.headers.get('content-type')?.includes('json')) return parse(text, address)
+    if (response.headers.get('content-type')?.includes('json')) {
+      const value = parse(text)
+      return isWhole(address, value) ? value : 'broken'
+    }
     // The paper's own page in place of the file means that there is no such file; anybody else's, that we are cut off.
-    if (text.includes(printedMark)) throw new DataError('missing', address)
+    if (text.includes(printedMark)) return 'missing'
     throw new TypeError(address)
-  } catch (cause) {
-    // The host itself has spoken.
-    if (cause instanceof DataError && cause.kind !== 'broken') throw cause
-    if (cache === 'default' && !signal?.aborted) return fetchFile(address, signal, 'reload')
-    throw cause instanceof DataError ? cause : new DataError('unreachable', address, { cause })
   }
+  let found = await ask('default').catch(() => 'broken' as const)
+  if (found === 'broken') found = await ask('reload').catch(() => 'unreachable' as const)
+  if (typeof found === 'string') throw new DataError(found, address)
+  return found
 }
 
-function parse(text: string, address: string): object {
+function parse(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return value
+    return JSON.parse(text)
   } catch {
-    // Falls through to the same error.
+    return undefined
   }
-  throw new DataError('broken', address)
 }

@@ -1,8 +1,8 @@
 import { editionData, slugOf } from '../../edition/addresses.ts'
 
 /**
- * Whether a value from a reader's storage is the file it is kept as. Storage is not ours alone: extensions, damaged disks
- * and older builds write there too. Only what a page would fall over is looked at.
+ * Whether a value that came under a data address is such a file. Neither networks nor storage are ours alone: portals and
+ * gateways answer in JSON, extensions, damaged disks and older builds write. Only what a page would fall over is looked at.
  */
 export function isWhole(address: string, value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false

@@ -54,6 +54,7 @@ const troubles = {
       },
     ],
     ['gives what cannot be unpacked', 'pataca', 'broken gzip'],
+    ['gives JSON of somebody else', 'lotus', { content: '{"status":"login required"}' }],
   ],
   'breaks off': [
     ['gives half a file and breaks off', 'minchi', 'cut'],
