@@ -33,13 +33,14 @@ export function Companion({ files }: Props) {
   useKnownStories()
   useEffect(() => bringKeptReader(readKept), [])
   useEffect(registerWorker, [])
+  // Before the mark of a page that came from the device is taken away: it reads it.
+  useEffect(() => watchOpened(client), [client])
   useEffect(() => {
     // The page came from the device, as the worker says on it: what has become of its files since?
     const { dataset } = document.documentElement
     if (keptMark in dataset) for (const address of files) void client.invalidateQueries({ queryKey: [address] })
     delete dataset[keptMark]
   }, [client, files])
-  useEffect(() => watchOpened(client), [client])
   useEffect(() => {
     const fetchAnew = () => {
       for (const address of keptNotes().keys()) void client.invalidateQueries({ queryKey: [address] })

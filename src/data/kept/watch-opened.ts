@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { articleData, listData } from '../../edition/addresses.ts'
+import { keptMark } from '../../edition/keeping.ts'
 import type { FrontPage } from '../../edition/model.ts'
 import { storiesOf } from '../../lib/stories-of.ts'
 import { isCostly } from '../connection.ts'
 import { type DataError, fetchData } from '../fetch-data.ts'
 import { whenQuiet } from '../when-quiet.ts'
-import { isWhole } from './is-whole.ts'
 import { keepOpened, pruneOpened } from './keep-file.ts'
 import { keptNotes } from './kept-notes.ts'
 import { readKept } from './read-kept.ts'
@@ -22,7 +22,7 @@ export function watchOpened(client: QueryClient): () => void {
   let calledOff = () => {}
   const add = (key: readonly unknown[], data: unknown) => {
     const [address] = key
-    if (typeof address !== 'string' || key.length > 1 || !isWhole(address, data)) return
+    if (typeof address !== 'string' || key.length > 1 || !data) return
     // What came out of the kept files need not go back in.
     if (keptNotes().has(address)) return
     if (waiting.size === 0) calledOff = whenQuiet(() => void (keeping = keeping.then(keepWaiting).catch(() => {})))
@@ -39,7 +39,10 @@ export function watchOpened(client: QueryClient): () => void {
     await keepFrontPage(front).catch(() => {})
     await keepStories(front as FrontPage)
   }
-  for (const query of client.getQueryCache().getAll()) add(query.queryKey, query.state.data)
+  // A page that came from the device is as old as it was, and needs not be kept again.
+  if (!(keptMark in document.documentElement.dataset)) {
+    for (const query of client.getQueryCache().getAll()) add(query.queryKey, query.state.data)
+  }
   const unsubscribe = client.getQueryCache().subscribe(event => {
     if (event.type === 'updated' && event.action.type === 'success') add(event.query.queryKey, event.query.state.data)
   })

@@ -56,6 +56,36 @@ test('a printed page from the device says from when it is, until the network is 
   await expect(note).toHaveCount(0)
 })
 
+test('a copy is no newer for having been opened', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.install()
+  await reader.open(story)
+  await untilPrinted(page, story, 'id="state"')
+  await untilKept(page, released.changed)
+  const file = `/data${story}.json`
+  const long = Date.now() - 10 * 24 * 3_600_000
+  await page.evaluate(
+    async ([address, at]) => {
+      const opened = await caches.open('broadsheet / opened')
+      const kept = await opened.match(address)
+      if (!kept) throw new Error('Nothing is kept.')
+      const headers = { ...Object.fromEntries(kept.headers), 'x-kept-at': String(at) }
+      await opened.put(address, new Response(await kept.blob(), { headers }))
+    },
+    [file, long] as const,
+  )
+  await stand.stop()
+  await reader.open(story)
+  await expect(page.getByRole('status').filter({ hasText: 'What you see is from' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)))
+  const keptAt = await page.evaluate(async address => {
+    const opened = await caches.open('broadsheet / opened')
+    return Number((await opened.match(address))?.headers.get('x-kept-at'))
+  }, file)
+  expect(keptAt).toBe(long)
+})
+
 test('of a story that was read anew since, the newer form is shown', async ({ stand, reader }) => {
   const { page } = reader
   await reader.install()
