@@ -2,9 +2,9 @@ import { type ComponentType, lazy, useState } from 'react'
 import type { FileQueryOptions, PageRoute } from './app/page-route.ts'
 import { articleQueries } from './article/article-queries.ts'
 import type { PageParams } from './article/page-params.ts'
-import { LostChunk } from './data/chunk-guard.ts'
 import { editionQuery } from './data/edition-query.tsx'
 import { libraryAddress, searchAddress, settingsAddress } from './edition/addresses.ts'
+import { LostChunk } from './lib/lost-chunk.ts'
 
 type Page = ComponentType<{ params: PageParams }>
 type PageModule = { Page: Page }

@@ -52,7 +52,8 @@ function Shell({ routes }: { routes: readonly PageRoute[] }) {
       <main id="content" tabIndex={-1} className="[outline:0]">
         <RouteFocus />
         <ErrorBoundary>
-          <Suspense fallback={<Waiting />}>
+          {/* Of its own for each kind of page: where the code of one is long in coming, that is seen. */}
+          <Suspense key={found?.route.module} fallback={<Waiting />}>
             {found ? <found.route.Page params={found.params} /> : <NotFoundPage />}
           </Suspense>
         </ErrorBoundary>

@@ -2,9 +2,10 @@ import { Component, type ReactNode } from 'react'
 import { KeptOffer } from '../article/KeptOffer.tsx'
 import { MessagePage } from '../article/MessagePage.tsx'
 import { Waiting } from '../article/Waiting.tsx'
-import { LostChunk, reloadOnce } from '../data/chunk-guard.ts'
+import { reloadOnce } from '../data/chunk-guard.ts'
 import { useMessages } from '../data/language.tsx'
 import { useLocation } from '../data/place.tsx'
+import { LostChunk } from '../lib/lost-chunk.ts'
 
 /** Keeps an error inside the page it happened on; the next page starts afresh. */
 export function ErrorBoundary({ children }: { children: ReactNode }) {

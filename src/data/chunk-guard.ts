@@ -6,11 +6,6 @@ const key = noteName(base, 'reloaded')
 /** How long the network may take to show that it is there. */
 const limit = 2000
 
-/** A part of the app could not be fetched: mostly because a release has replaced it. */
-export class LostChunk extends Error {
-  override name = 'LostChunk'
-}
-
 /**
  * Loads the present address anew when a part of the app was lost: at most once for a release in a session, so never in a
  * loop, and only while the paper answers, so that nothing is given up for the browser's own

@@ -1,3 +1,4 @@
+import { LostChunk } from '../lost-chunk.ts'
 import type { Messages } from './en.ts'
 
 /** Languages the interface speaks. */
@@ -27,15 +28,22 @@ export function messagesOf(language: SpokenLanguage): Messages | undefined {
   return loaded.get(language)
 }
 
-/** Fetches the words of a language; each once. */
+/**
+ * Fetches the words of a language; each once, also when that fails: drawings that wait for them would else ask for ever.
+ * Rejects with LostChunk.
+ */
 export function loadMessages(language: SpokenLanguage): Promise<Messages> {
   const known = loading.get(language)
   if (known) return known
-  const promise = loaders[language]().then(messages => {
-    loaded.set(language, messages)
-    return messages
-  })
-  promise.catch(() => loading.delete(language))
+  const promise = loaders[language]().then(
+    messages => {
+      loaded.set(language, messages)
+      return messages
+    },
+    cause => {
+      throw new LostChunk(language, { cause })
+    },
+  )
   loading.set(language, promise)
   return promise
 }
