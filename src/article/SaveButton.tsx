@@ -33,7 +33,8 @@ export function SaveButton({ story: { slug }, article, say }: Props) {
       aria-pressed={isSaved}
       disabled={!hydrated || (!article && !isSaved)}
       onClick={() => void toggle().catch(() => say(announce(messages.notSaved)))}
-      className="noscript:hidden print:hidden"
+      // On a phone it stands over the way to share, and must not move it when its word grows.
+      className="max-sm:-me-4 noscript:hidden print:hidden"
     >
       <Icon name="save" className={isSaved ? 'size-5 fill-current' : 'size-5'} />
       {isSaved ? messages.saved : messages.save}

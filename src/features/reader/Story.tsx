@@ -55,7 +55,7 @@ export function Story({ story, article, children }: Props) {
         <StoryHead
           story={story}
           share={
-            <span className="max-sm:grid max-sm:min-w-24 max-sm:justify-items-start">
+            <span className="max-sm:grid max-sm:justify-items-start">
               <SaveButton story={story} article={article} say={setTrouble} />
               <ShareButton story={article ?? story} />
             </span>
