@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { soon } from './endings.ts'
 import { expect, test } from './reader.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
 
@@ -16,7 +17,7 @@ test('what was searched once is searched without a network too', async ({ stand,
   await stand.stop()
   await reader.open('/search')
   await box(page).fill('lotus')
-  await expect(found(page).first()).toHaveText(lotus)
+  await expect(found(page).first()).toHaveText(lotus, { timeout: soon })
   await expect(onlyHere(page)).toBeHidden()
 })
 
@@ -30,8 +31,8 @@ test('without the search’s files the stories on the device are searched, and t
   await stand.stop()
   await reader.open('/search')
   await box(page).fill('lotus')
-  await expect(onlyHere(page)).toBeVisible()
-  await expect(found(page).first()).toHaveText(lotus)
+  await expect(onlyHere(page)).toBeVisible({ timeout: soon })
+  await expect(found(page).first()).toHaveText(lotus, { timeout: soon })
   await found(page).first().getByRole('link').click()
   await reader.expectEnding('content')
 })
@@ -44,6 +45,6 @@ test('a network that says nothing is not waited for', async ({ stand, reader }) 
   await untilTakenOver(page)
   stand.trouble(/^\/data\/search/, 'silence')
   await box(page).fill('lotus')
-  await expect(onlyHere(page)).toBeVisible({ timeout: 3_000 })
-  await expect(found(page).first()).toHaveText(lotus)
+  await expect(onlyHere(page)).toBeVisible({ timeout: soon })
+  await expect(found(page).first()).toHaveText(lotus, { timeout: soon })
 })
