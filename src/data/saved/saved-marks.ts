@@ -5,39 +5,24 @@ import { noteName } from '../../edition/keeping.ts'
  * Which stories are saved, noted beside the database that holds them: buttons know at once, other tabs hear of it, and
  * when the browser has emptied the database the note is what tells.
  */
-const key = noteName(import.meta.env.BASE_URL, 'saved')
+export const marksKey = noteName(import.meta.env.BASE_URL, 'saved')
 const none: readonly string[] = []
 
-let lasts = true
+/** What to make of marks, the last saved first. */
+export type MarksChange = (marks: readonly string[]) => readonly string[]
+
+/** Those of stories saved until the page is closed. Never written down: what is, and is not there later, counts as lost. */
+let forPage = none
 let marks: readonly string[] | undefined
 const listeners = new Set<() => void>()
 
-/** Slugs of saved stories, the last saved first. */
-export function savedMarks(): readonly string[] {
-  marks ??= readMarks()
-  return marks
-}
+const savedMarks = () => (marks ??= [...forPage, ...readMarks()])
 
-/** The same, as another tab may just have left them. */
-export function readMarksAnew(): readonly string[] {
-  if (lasts) marks = undefined
-  return savedMarks()
-}
-
-/** Notes which stories are saved. Kept for this page only where storage is closed. */
-export function markSaved(slugs: readonly string[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(slugs))
-    tell(slugs)
-  } catch {
-    markForPage(slugs)
-  }
-}
-
-/** Notes which stories are saved, until the page is closed. */
-export function markForPage(slugs: readonly string[]): void {
-  lasts = false
-  tell(slugs)
+/** Shows anew which stories are saved, after a change in those that are only until the page is closed. */
+export function showMarks(change?: MarksChange): void {
+  if (change) forPage = change(forPage)
+  marks = undefined
+  for (const each of listeners) each()
 }
 
 /** The marks, followed through changes in this and other tabs; none while printing and hydrating. */
@@ -45,15 +30,10 @@ export function useSavedMarks(): readonly string[] {
   return useSyncExternalStore(subscribe, savedMarks, () => none)
 }
 
-function tell(slugs: readonly string[] | undefined): void {
-  marks = slugs
-  for (const each of listeners) each()
-}
-
 function subscribe(listener: () => void): () => void {
   const hear = (event: StorageEvent) => {
     // No key: another tab has emptied the storage.
-    if (event.key === key || event.key === null) tell(undefined)
+    if (event.key === marksKey || event.key === null) showMarks()
   }
   addEventListener('storage', hear)
   listeners.add(listener)
@@ -63,9 +43,10 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-function readMarks(): readonly string[] {
+/** Slugs of the stories that are noted as saved for good, the last saved first, as any tab may just have left them. */
+export function readMarks(): readonly string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
+    const stored: unknown = JSON.parse(localStorage.getItem(marksKey) ?? '[]')
     return Array.isArray(stored) ? stored.filter(slug => typeof slug === 'string') : none
   } catch {
     return none

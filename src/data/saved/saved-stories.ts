@@ -5,8 +5,9 @@ import { isWhole } from '../kept/is-whole.ts'
 import { makeRoom } from '../kept/keep-file.ts'
 import { removeKept } from '../kept/kept-sizes.ts'
 import { articleData } from '../../edition/addresses.ts'
+import { changeMarks } from './change-marks.ts'
 import { inStore, isNewer, StoreError } from './open-store.ts'
-import { markForPage, markSaved, readMarksAnew, savedMarks } from './saved-marks.ts'
+import { readMarks, showMarks } from './saved-marks.ts'
 import { dropPictures, keepPictures } from './saved-pictures.ts'
 
 /** A story as it was when the reader saved it. */
@@ -43,7 +44,7 @@ export async function saveStory(article: Article): Promise<SaveOutcome> {
   if (isForPage(outcome)) forThisPage.set(story.slug, story)
   else if (outcome !== 'kept') return outcome
   const marked = (marks: readonly string[]) => [story.slug, ...marks.filter(slug => slug !== story.slug)]
-  if (outcome !== 'kept') markForPage(marked(savedMarks()))
+  if (outcome !== 'kept') showMarks(marked)
   else {
     forThisPage.delete(story.slug)
     await changeMarks(marked)
@@ -99,6 +100,7 @@ export type SavedShelf = {
 /** Reads the shelf. Never throws. */
 export async function readShelf(): Promise<SavedShelf> {
   let trouble: StoreError['kind'] | undefined
+  const promised = readMarks()
   const read = async () => {
     const all = await inStore<unknown[]>(name, 'readonly', store => store.getAll())
     if (await isNewer(name)) trouble = 'newer'
@@ -110,7 +112,9 @@ export async function readShelf(): Promise<SavedShelf> {
   })
   const stories = [...forThisPage.values(), ...stored.filter(isSavedStory)].sort((a, b) => b.at - a.at)
   const held = new Set(stories.map(({ slug }) => slug))
-  const lost = trouble ? [] : readMarksAnew().filter(slug => !held.has(slug))
+  // Another tab may have saved or given up a story while the database was read.
+  const stillPromised = new Set(readMarks())
+  const lost = trouble ? [] : promised.filter(slug => stillPromised.has(slug) && !held.has(slug))
   return { stories, lost, ...(trouble && { trouble }) }
 }
 
@@ -120,12 +124,6 @@ export const shelfQuery = queryOptions({ queryKey: ['kept', 'shelf'], queryFn: r
 /** The reader has heard that stories were lost: they are no longer counted as saved. */
 export const giveUpLost = (lost: readonly string[]): Promise<void> =>
   changeMarks(marks => marks.filter(slug => !lost.includes(slug)))
-
-/** One tab at a time, each from what the last one wrote. */
-async function changeMarks(change: (marks: readonly string[]) => string[]): Promise<void> {
-  const apply = async () => markSaved(change(readMarksAnew()))
-  await (navigator.locks?.request(noteName(name, 'marks'), apply) ?? apply())
-}
 
 function isSavedStory(value: unknown): value is SavedStory {
   if (typeof value !== 'object' || value === null) return false
