@@ -1,17 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { AppLink } from '../../article/AppLink.tsx'
 import { useKeptWords } from '../../article/kept-words.ts'
-import { fetchData } from '../../data/fetch-data.ts'
 import { keptStoriesQuery } from '../../data/kept/kept-stories.ts'
 import { takenQuery } from '../../data/kept/taken-edition.ts'
 import { useMessages } from '../../data/language.tsx'
-import { giveUpLost, saveStory, shelfQuery } from '../../data/saved/saved-stories.ts'
-import { articleData, settingsAddress } from '../../edition/addresses.ts'
-import type { Article } from '../../edition/model.ts'
+import { fetchLost } from '../../data/saved/fetch-lost.ts'
+import { giveUpLost, shelfQuery } from '../../data/saved/saved-stories.ts'
+import { settingsAddress } from '../../edition/addresses.ts'
 import { Button } from '../../ui/Button.tsx'
 import { announce, type Announcement, LiveText } from '../../ui/LiveText.tsx'
 import { useLibraryWords } from './use-library-words.ts'
+
+/** After this long without a story the reader is told; they are waited for all the same. In milliseconds. */
+const patience = 2000
 
 /** What is wrong with what the reader saved, in plain words, with the way to mend it. */
 export function ShelfTrouble() {
@@ -19,21 +21,29 @@ export function ShelfTrouble() {
   const client = useQueryClient()
   const [said, setSaid] = useState<Announcement>()
   const { troubles, lostEdition } = useKeptWords()
-  const { settings } = useMessages()
+  const { settings, stillWaiting } = useMessages()
+  const fetching = useRef<AbortController>(undefined)
   const { data } = useQuery(shelfQuery)
   const { data: taken } = useQuery(takenQuery)
   const { lost = [], trouble } = data ?? {}
   const readAnew = () => client.invalidateQueries({ queryKey: keptStoriesQuery.queryKey.slice(0, 1) })
 
   async function fetchAgain() {
-    try {
-      for (const slug of lost) {
-        const outcome = await saveStory((await fetchData(articleData(slug))) as Article)
-        if (outcome !== 'kept') setSaid(announce(troubles[outcome]))
-      }
-    } catch {
-      setSaid(announce(words.notFetched))
-    }
+    // Pressed again, it begins again.
+    fetching.current?.abort()
+    const { signal } = (fetching.current = new AbortController())
+    const slow = setTimeout(() => setSaid(announce(stillWaiting)), patience)
+    const outcome = await fetchLost(lost, { signal, onNext: () => void readAnew() })
+    clearTimeout(slow)
+    if (signal.aborted) return
+    const { withdrawn, missing } = outcome
+    await giveUpLost(withdrawn)
+    const said = [
+      ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn.length)] : []),
+      ...(missing > 0 ? [words.notFetched] : []),
+      ...(outcome.trouble ? [troubles[outcome.trouble]] : []),
+    ]
+    setSaid(said.length > 0 ? announce(said.join(' ')) : undefined)
     await readAnew()
   }
 
@@ -64,9 +74,9 @@ export function ShelfTrouble() {
               {words.forget}
             </Button>
           </p>
-          <LiveText announcement={said} className="text-sm text-accent" />
         </div>
       ) : null}
+      <LiveText announcement={said} className={said ? 'mb-8 text-sm text-accent' : ''} />
     </div>
   )
 }

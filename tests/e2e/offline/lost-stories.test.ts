@@ -5,6 +5,10 @@ import { untilTakenOver } from './until-kept.ts'
 
 const removed = (page: Page) => page.getByText('The browser has removed')
 
+/** Marks stories as saved that the database does not hold. */
+const lose = (page: Page, slugs: string[]) =>
+  page.evaluate(marks => localStorage.setItem('broadsheet / saved', JSON.stringify(marks)), slugs)
+
 test('a story that could be saved for the page only is never said to be lost', async ({ reader }) => {
   const { page } = reader
   await page.addInitScript(() => {
@@ -29,5 +33,40 @@ test('a story that could be saved for the page only is never said to be lost', a
   expect((await readShelf(page)).marks).toEqual([slug])
   await reader.open('/library')
   await expect(removals(page)).toHaveCount(1)
+  await expect(removed(page)).toBeHidden()
+})
+
+test('of lost stories all that can be had come back, and those that the paper has withdrawn are told', async ({
+  reader,
+}) => {
+  const { page } = reader
+  await reader.open('/404')
+  await lose(page, ['gone', 'bridge', 'lotus'])
+  await reader.open('/library')
+  await expect(page.getByText('The browser has removed 3 stories that you saved.')).toBeVisible()
+  await page.getByRole('button', { name: 'Fetch again' }).click()
+  await expect(page.getByText('The paper has withdrawn one of these stories.')).toBeVisible()
+  await expect(removals(page)).toHaveCount(2)
+  await expect(removed(page)).toBeHidden()
+  expect((await readShelf(page)).marks.toSorted()).toEqual(['bridge', 'lotus'])
+})
+
+test('of lost stories those that come are saved beside those that do not, and silence is told in time', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.open('/404')
+  await lose(page, ['nara-meeting', 'bridge', 'lotus'])
+  const end = stand.trouble(/^\/data\/article\/nara-meeting/, 'silence')
+  await reader.open('/library')
+  await untilTakenOver(page)
+  await page.getByRole('button', { name: 'Fetch again' }).click()
+  await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: 3_000 })
+  await expect(removals(page)).toHaveCount(2)
+  await expect(page.getByText('The browser has removed one story that you saved.')).toBeVisible()
+  end()
+  await page.getByRole('button', { name: 'Fetch again' }).click()
+  await expect(removals(page)).toHaveCount(3)
   await expect(removed(page)).toBeHidden()
 })

@@ -15,7 +15,11 @@ export const libraryEn = {
       : `The browser has removed ${n} stories that you saved.`,
   fetchAgain: 'Fetch again',
   forget: 'Never mind',
-  notFetched: 'They could not be fetched. Try again when there is a network.',
+  withdrawn: (n: number) =>
+    n === 1
+      ? 'The paper has withdrawn one of these stories. It can no longer be had.'
+      : `The paper has withdrawn ${n} of these stories. They can no longer be had.`,
+  notFetched: 'Not all of them could be fetched. Try again when there is a network.',
 }
 
 export type LibraryWords = typeof libraryEn

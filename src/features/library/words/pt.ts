@@ -16,5 +16,9 @@ export const libraryPt: LibraryWords = {
       : `O navegador removeu ${n} artigos que tinha guardado.`,
   fetchAgain: 'Obter de novo',
   forget: 'Não faz mal',
-  notFetched: 'Não foi possível obtê-los. Tente de novo quando houver rede.',
+  withdrawn: n =>
+    n === 1
+      ? 'O jornal retirou um destes artigos. Já não é possível obtê-lo.'
+      : `O jornal retirou ${n} destes artigos. Já não é possível obtê-los.`,
+  notFetched: 'Não foi possível obtê-los todos. Tente de novo quando houver rede.',
 }

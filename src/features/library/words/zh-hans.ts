@@ -13,5 +13,6 @@ export const libraryZhHans: LibraryWords = {
   lost: n => `浏览器移除了你收藏的 ${n} 篇文章。`,
   fetchAgain: '重新获取',
   forget: '不用了',
-  notFetched: '未能获取。请在有网络时再试。',
+  withdrawn: n => `报方已撤回其中 ${n} 篇文章，无法再获取。`,
+  notFetched: '未能全部获取。请在有网络时再试。',
 }

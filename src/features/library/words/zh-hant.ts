@@ -13,5 +13,6 @@ export const libraryZhHant: LibraryWords = {
   lost: n => `瀏覽器移除了你收藏的 ${n} 篇文章。`,
   fetchAgain: '重新取得',
   forget: '不用了',
-  notFetched: '未能取得。請在有網絡時再試。',
+  withdrawn: n => `報方已撤回其中 ${n} 篇文章，不能再取得。`,
+  notFetched: '未能全部取得。請在有網絡時再試。',
 }
