@@ -45,7 +45,7 @@ export async function measureKept(): Promise<KeptGroup[]> {
 export async function removeKept(kind: KeptKind): Promise<void> {
   if (kind === 'edition') noteTaken(false)
   if (kind === 'opened') forgetVisits()
-  for (const name of await caches.keys()) if (kindOf(name) === kind) await caches.delete(name)
+  for (const name of await listCaches()) if (kindOf(name) === kind) await caches.delete(name)
 }
 
 /** Removes one opened story. */

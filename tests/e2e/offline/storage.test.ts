@@ -69,6 +69,8 @@ test('a browser that removed what was saved is found out, and the stories can be
 
 test('with all storage switched off the paper reads, and saving says how long it holds', async ({ reader }) => {
   const { page } = reader
+  const uncaught: Error[] = []
+  page.on('pageerror', error => uncaught.push(error))
   await page.addInitScript(() => {
     const closed = () => {
       throw new DOMException('Closed', 'SecurityError')
@@ -76,6 +78,7 @@ test('with all storage switched off the paper reads, and saving says how long it
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
       Object.defineProperty(window, name, { get: closed, configurable: true })
     }
+    LockManager.prototype.request = async () => closed()
   })
   await reader.open(story)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -84,6 +87,14 @@ test('with all storage switched off the paper reads, and saving says how long it
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
   await expect(page.getByText('This browser keeps nothing for this paper')).toBeVisible({ timeout: soon })
   await expect(savedHere(page)).toBeVisible({ timeout: soon })
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByText('Saved stories', { exact: true })).toBeVisible()
+  page.on('dialog', dialog => void dialog.accept())
+  await page.getByRole('button', { name: 'Remove all' }).click()
+  await expect(page.getByText('Removed.')).toBeVisible({ timeout: soon })
+  await expect(page.getByText('Saved stories', { exact: true })).toBeHidden()
+  expect(uncaught).toEqual([])
 })
 
 test('a database that never answers is waited for two seconds', async ({ reader }) => {
