@@ -7,8 +7,8 @@ import { noteTaken } from './taken-edition.ts'
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
 
-/** What a group of caches holds. */
-export type KeptGroup = { kind: KeptKind; files: number; bytes: number }
+/** What a group of caches holds: how many files, and the bytes of all but those `unmeasured`, which other hosts do not tell. */
+export type KeptGroup = { kind: KeptKind; files: number; bytes: number; unmeasured: number }
 export type KeptKind = 'edition' | 'opened' | 'pictures' | 'app' | 'saved'
 
 const kindOf = (name: string): KeptKind | undefined => {
@@ -29,11 +29,13 @@ export async function measureKept(): Promise<KeptGroup[]> {
   for (const name of all) {
     const kind = kindOf(name)
     if (!kind) continue
-    const group = groups.get(kind) ?? { kind, files: 0, bytes: 0 }
+    const group = groups.get(kind) ?? { kind, files: 0, bytes: 0, unmeasured: 0 }
     const cache = await caches.open(name)
     for (const request of await cache.keys()) {
-      const blob = await (await cache.match(request))?.blob().catch(() => undefined)
+      const kept = await cache.match(request)
+      const blob = await kept?.blob().catch(() => undefined)
       group.files += 1
+      if (kept?.type === 'opaque') group.unmeasured += 1
       group.bytes += blob?.size ?? 0
     }
     groups.set(kind, group)

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AppLink } from '../../article/AppLink.tsx'
 import { useKeptWords } from '../../article/kept-words.ts'
-import { type KeptKind, removeKept } from '../../data/kept/kept-sizes.ts'
+import { type KeptGroup, type KeptKind, removeKept } from '../../data/kept/kept-sizes.ts'
 import { estimateQuery } from '../../data/kept/storage-estimate.ts'
 import { useMessages } from '../../data/language.tsx'
 import { shelfQuery, unsaveAll } from '../../data/saved/saved-stories.ts'
@@ -28,8 +28,17 @@ export function KeptThings() {
   const saved = shelf?.stories ?? []
   const isEmpty = isSuccess && groups.length === 0 && saved.length === 0
   const size = (bytes: number) => formatSize(bytes, messages.lang)
+  const sizeOf = ({ files, bytes, unmeasured }: KeptGroup) => {
+    if (unmeasured === files) return words.sizeUnknown
+    return unmeasured > 0 ? words.atLeast(size(bytes)) : size(bytes)
+  }
   const groupOf = (kind: KeptKind) => groups.find(each => each.kind === kind)
-  const savedBytes = new Blob([JSON.stringify(saved)]).size + (groupOf('saved')?.bytes ?? 0)
+  const savedPictures = groupOf('saved') ?? { kind: 'saved', files: 0, bytes: 0, unmeasured: 0 }
+  const savedSize = sizeOf({
+    ...savedPictures,
+    files: savedPictures.files + saved.length,
+    bytes: savedPictures.bytes + new Blob([JSON.stringify(saved)]).size,
+  })
 
   async function remove(all: readonly KeptKind[], outcome = words.removed) {
     for (const kind of all) await removeKept(kind)
@@ -60,7 +69,7 @@ export function KeptThings() {
           <li className="flex min-h-14 items-center gap-4">
             <span className="me-auto font-medium">{words.saved}</span>
             <span className="text-sm text-muted">
-              {saved.length}, {size(savedBytes)}
+              {saved.length}, {savedSize}
             </span>
             <AppLink to={libraryAddress} className="inline-flex min-h-11 items-center underline hover:text-accent">
               {messages.library}
@@ -74,7 +83,7 @@ export function KeptThings() {
             <li key={kind} className="flex min-h-14 flex-wrap items-center gap-x-4">
               <span className="me-auto font-medium">{words.kinds[kind]}</span>
               <span className="text-sm text-muted">
-                {words.files(group.files)}, {size(group.bytes)}
+                {words.files(group.files)}, {sizeOf(group)}
               </span>
               {kind === 'app' ? null : (
                 <Button

@@ -31,6 +31,8 @@ export const settingsEn = {
     app: 'The app itself',
   },
   files: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+  atLeast: (size: string) => `at least ${size}`,
+  sizeUnknown: 'size not known',
   remove: 'Remove',
   removeKind: (kind: string) => `Remove: ${kind}`,
   removeAll: 'Remove all',

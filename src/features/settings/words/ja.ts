@@ -27,6 +27,8 @@ export const settingsJa: SettingsWords = {
   keptText: 'これらが端末の外に出ることはありません。不要なものは削除できます。保存した記事は書棚にあります。',
   kinds: { edition: 'ダウンロードした号', opened: '開いた記事と一覧', pictures: '画像', app: 'アプリ本体' },
   files: n => `${n}ファイル`,
+  atLeast: size => `${size}以上`,
+  sizeUnknown: 'サイズ不明',
   remove: '削除',
   removeKind: kind => `削除：${kind}`,
   removeAll: 'すべて削除',

@@ -33,6 +33,8 @@ export const settingsPt: SettingsWords = {
     app: 'A própria aplicação',
   },
   files: n => (n === 1 ? '1 ficheiro' : `${n} ficheiros`),
+  atLeast: size => `pelo menos ${size}`,
+  sizeUnknown: 'tamanho desconhecido',
   remove: 'Remover',
   removeKind: kind => `Remover: ${kind}`,
   removeAll: 'Remover tudo',

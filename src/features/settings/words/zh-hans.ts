@@ -27,6 +27,8 @@ export const settingsZhHans: SettingsWords = {
   keptText: '这些数据不会离开设备。不需要的可以移除；收藏的文章在书架。',
   kinds: { edition: '已下载的一期', opened: '读过的文章和列表', pictures: '图片', app: '应用程序本身' },
   files: n => `${n} 个文件`,
+  atLeast: size => `至少 ${size}`,
+  sizeUnknown: '大小未知',
   remove: '移除',
   removeKind: kind => `移除：${kind}`,
   removeAll: '全部移除',
