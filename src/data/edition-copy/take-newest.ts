@@ -10,5 +10,5 @@ export async function takeNewest(): Promise<void> {
   if (!byItself || !isUnmetered()) return
   const files = await readEditionFiles()
   const taken = await readTaken()
-  if (!taken || taken === 'lost' || taken.files.version !== files.version) await startTaking(files, withPictures)
+  if (!taken || taken === 'lost' || taken.files.version !== files.version) await startTaking(files, withPictures, false)
 }

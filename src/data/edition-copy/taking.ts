@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { EditionFiles } from '../../edition/keeping.ts'
+import { askToStay } from '../kept/ask-to-stay.ts'
 import { isFull } from '../kept/keep-file.ts'
 import { takeEdition } from './take-edition.ts'
 
@@ -17,8 +18,8 @@ const listeners = new Set<() => void>()
 export const sizeOf = ({ texts, pictures }: EditionFiles, withPictures: boolean): number =>
   [...texts, ...(withPictures ? pictures : [])].reduce((sum, file) => sum + file.bytes, 0)
 
-/** Takes the edition along; does nothing while it is being taken. Never throws. */
-export async function startTaking(files: EditionFiles, withPictures: boolean): Promise<void> {
+/** Takes the edition along, as the reader has pressed for it or by itself; does nothing while it is being taken. Never throws. */
+export async function startTaking(files: EditionFiles, withPictures: boolean, isPressed: boolean): Promise<void> {
   if (taking.kind === 'taking') return
   const { signal } = (stop = new AbortController())
   const all = sizeOf(files, withPictures)
@@ -27,7 +28,7 @@ export async function startTaking(files: EditionFiles, withPictures: boolean): P
     if (!signal.aborted && !isOver) tell({ kind: 'taking', bytes, all })
   }
   onProgress(0)
-  void navigator.storage?.persist?.().catch(() => {})
+  if (isPressed) void askToStay()
   try {
     // Two tabs take turns; the second finds everything here.
     const take = () => takeEdition({ files, withPictures, signal, onProgress })

@@ -5,6 +5,7 @@ import { isWhole } from '../kept/is-whole.ts'
 import { makeRoom } from '../kept/keep-file.ts'
 import { removeKept } from '../kept/kept-sizes.ts'
 import { articleData } from '../../edition/addresses.ts'
+import { askToStay } from '../kept/ask-to-stay.ts'
 import { changeMarks } from './change-marks.ts'
 import { inStore, isNewer, StoreError } from './open-store.ts'
 import { readMarks, showMarks } from './saved-marks.ts'
@@ -48,7 +49,7 @@ export async function saveStory(article: Article): Promise<SaveOutcome> {
   else {
     forThisPage.delete(story.slug)
     await changeMarks(marked)
-    void navigator.storage?.persist?.().catch(() => {})
+    void askToStay()
     void keepPictures([article]).catch(() => {})
   }
   return outcome

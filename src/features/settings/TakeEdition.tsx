@@ -90,7 +90,7 @@ function Offer({ files }: { files: EditionFiles }) {
         </label>
       ) : null}
       {isTaking ? null : (
-        <Button variant="solid" onClick={() => void startTaking(files, choice.withPictures)} className="mt-3">
+        <Button variant="solid" onClick={() => void startTaking(files, choice.withPictures, true)} className="mt-3">
           {isBroken ? words.resume : label(size(choice.withPictures))}
         </Button>
       )}

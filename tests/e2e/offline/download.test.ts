@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import type { EditionFiles } from '../../../src/edition/keeping.ts'
 import { formatSize } from '../../../src/lib/sizes.ts'
 import { expect, readPrinted, releaseA, test } from './reader.ts'
-import { downloaded, isTaken, keptFiles, press } from './edition-shelf.ts'
+import { countAsking, downloaded, isTaken, keptFiles, press } from './edition-shelf.ts'
+import { save } from './saved-shelf.ts'
 
 const printed = readPrinted<EditionFiles>(releaseA, '/data/edition-files.json')
 const sum = (files: EditionFiles['texts']) => files.reduce((bytes, file) => bytes + file.bytes, 0)
@@ -107,27 +108,33 @@ test('the age of what is kept is told by the clock, and a day later with its dat
   await expect(page.getByRole('status').filter({ hasText: 'What you see is from 08:10.' })).toBeVisible()
 })
 
-test('the browser is asked to keep things for good at the first save or download, and not before', async ({
+test('the browser is asked to keep things for good at the first save or download, once, and not before', async ({
   reader,
 }) => {
   const { page } = reader
-  await page.addInitScript(() => {
-    navigator.storage.persist = () => {
-      sessionStorage.setItem('asked', `${Number(sessionStorage.getItem('asked')) + 1}`)
-      return Promise.resolve(false)
-    }
-  })
-  const asked = () => page.evaluate(() => Number(sessionStorage.getItem('asked')))
+  const asked = await countAsking(page)
   for (const path of ['/', '/library', '/settings', '/article/bridge']) {
     await reader.install(path)
     expect(await asked()).toBe(0)
   }
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await save(page)
   await expect.poll(asked).toBe(1)
+  await reader.open('/article/lotus')
+  await save(page)
   await reader.open('/settings')
   await chooseTextOnly(page)
-  expect(await asked()).toBe(1)
   await press(page)
-  expect(await asked()).toBe(2)
+  expect(await asked()).toBe(1)
+})
+
+test('a browser that keeps things for good already is not asked', async ({ reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    navigator.storage.persisted = () => Promise.resolve(true)
+  })
+  const asked = await countAsking(page)
+  await reader.open('/settings')
+  await chooseTextOnly(page)
+  await press(page)
+  expect(await asked()).toBe(0)
 })

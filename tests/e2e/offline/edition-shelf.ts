@@ -43,3 +43,14 @@ export const isTaken = (page: Page): Promise<boolean> =>
     const marks = await Promise.all(names.map(cacheName => caches.match('/data/edition-files.json', { cacheName })))
     return marks.some(Boolean)
   })
+
+/** Counts from now on how often the browser is asked to keep things for good; gives back how to read the count. */
+export async function countAsking(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    navigator.storage.persist = () => {
+      sessionStorage.setItem('asked', `${Number(sessionStorage.getItem('asked')) + 1}`)
+      return Promise.resolve(false)
+    }
+  })
+  return () => page.evaluate(() => Number(sessionStorage.getItem('asked')))
+}
