@@ -10,5 +10,8 @@ export async function takeNewest(): Promise<void> {
   if (!byItself || !isUnmetered()) return
   const files = await readEditionFiles()
   const taken = await readTaken()
-  if (!taken || taken === 'lost' || taken.files.version !== files.version) await startTaking(files, withPictures, false)
+  const isHere = taken && taken !== 'lost' && taken.files.version === files.version
+  // Of one that was taken as text only, the pictures are still to come once the reader wishes for them.
+  const isShort = isHere && withPictures && taken.files.pictures.length < files.pictures.length
+  if (!isHere || isShort) await startTaking(files, withPictures, false)
 }

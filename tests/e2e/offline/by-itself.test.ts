@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { isTaken } from './edition-shelf.ts'
+import { countAsking, isTaken, keptFiles } from './edition-shelf.ts'
 import { expect, type Reader, test } from './reader.ts'
 
 type Connection = { type?: string; effectiveType?: string; saveData?: boolean }
@@ -54,6 +54,26 @@ test('a reader who wants it has each new edition by itself on Wi-Fi, and never w
   await reader.open('/settings')
   await expect(page.getByText('It is the newest.')).toBeVisible()
   await expect(wish(page)).toBeChecked()
+})
+
+test('pictures that the reader wishes for later come by themselves too, and the browser is asked for nothing', async ({
+  reader,
+}) => {
+  const { page } = reader
+  const asked = await countAsking(page)
+  const pictures = async () => (await keptFiles(page)).filter(({ path }) => path.startsWith('/media/')).length
+  await connect(page, { type: 'wifi', effectiveType: '4g' })
+  await reader.open('/settings')
+  await page.getByRole('radio', { name: 'Text only' }).check()
+  await wish(page).check()
+  await reader.open('/')
+  await expect.poll(() => isTaken(page), { timeout: 60_000 }).toBe(true)
+  expect(await pictures()).toBe(0)
+  await reader.open('/settings')
+  await page.getByRole('radio', { name: 'With pictures' }).check()
+  await reader.open('/')
+  await expect.poll(pictures, { timeout: 60_000 }).toBeGreaterThan(0)
+  expect(await asked()).toBe(0)
 })
 
 test('a reader who has not asked for it gets no edition, on Wi-Fi either', async ({ stand, reader }) => {
