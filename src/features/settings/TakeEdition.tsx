@@ -9,6 +9,7 @@ import type { EditionFiles } from '../../edition/keeping.ts'
 import { formatSize } from '../../lib/sizes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { keptQueries } from './kept-queries.ts'
+import { ListNotHere } from './ListNotHere.tsx'
 import { TakenAge } from './TakenAge.tsx'
 import { TakingProgress } from './TakingProgress.tsx'
 import { useSettingsWords } from './use-settings-words.ts'
@@ -16,23 +17,14 @@ import { useSettingsWords } from './use-settings-words.ts'
 /** The whole newest edition, to go: what it weighs, how much of it, how far it has come, how old the last one is. */
 export function TakeEdition() {
   const words = useSettingsWords()
-  const { data: files, error, refetch } = useQuery(keptQueries.files())
-  const { tryAgain } = useMessages()
+  const { data: files } = useQuery(keptQueries.files())
   return (
     <section aria-labelledby="take" className="border-t-2 border-ink pt-3 pb-10">
       <h2 id="take" className="font-serif text-2xl font-semibold">
         {words.takeTitle}
       </h2>
       <TakenAge newest={files?.version} />
-      {files ? <Offer files={files} /> : null}
-      {error && !files ? (
-        <div role="status" className="mt-3">
-          <p>{words.notListed}</p>
-          <Button onClick={() => void refetch()} className="mt-3">
-            {tryAgain}
-          </Button>
-        </div>
-      ) : null}
+      {files ? <Offer files={files} /> : <ListNotHere />}
     </section>
   )
 }
