@@ -31,6 +31,9 @@ export async function isHere({ version }: EditionFiles): Promise<boolean> {
   return (await listCaches()).includes(own) && (await (await caches.open(own)).keys()).length > 0
 }
 
+/** The host has another file than the list says, or none: perhaps a newer edition. */
+export class OtherFile extends Error {}
+
 type Order = {
   files: EditionFiles
   withPictures: boolean
@@ -84,12 +87,12 @@ async function take(own: string, earlier: string[], { address, hash }: PrintedFi
   // Half a file may lie in the browser's own cache under the tag of the whole one, of which the host says that it holds.
   for (const way of ['no-cache', 'reload'] as const) {
     const response = await fetch(url, { signal, cache: way })
-    if (!response.ok) throw new Error(`${address}: ${response.status}`)
+    if (!response.ok) throw new OtherFile(`${address}: ${response.status}`)
     const body = await response.arrayBuffer().catch(() => undefined)
     if (body && (await hashOf(body)) === hash)
       return await cache.put(url, toKept(body, response.headers.get('content-type') ?? '', hash))
   }
-  throw new Error(`${address} is not the file that was printed.`)
+  throw new OtherFile(`${address} is not the file that was printed.`)
 }
 
 /** SHA-256 as `PrintedFile` has it: base64url without padding. */

@@ -13,5 +13,5 @@ export async function takeNewest(): Promise<void> {
   const isHere = taken && taken !== 'lost' && taken.files.version === files.version
   // Of one that was taken as text only, the pictures are still to come once the reader wishes for them.
   const isShort = isHere && withPictures && taken.files.pictures.length < files.pictures.length
-  if (!isHere || isShort) await startTaking(files, withPictures, false)
+  if (!isHere || isShort) await startTaking({ files, withPictures })
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { EditionFiles } from '../../edition/keeping.ts'
 import { askToStay } from '../kept/ask-to-stay.ts'
 import { isFull } from '../kept/keep-file.ts'
-import { takeEdition } from './take-edition.ts'
+import { OtherFile, readEditionFiles, takeEdition } from './take-edition.ts'
 
 /** How far the taking of an edition is; it goes on while the reader moves through the paper. */
 export type Taking =
@@ -18,20 +18,45 @@ const listeners = new Set<() => void>()
 export const sizeOf = ({ texts, pictures }: EditionFiles, withPictures: boolean): number =>
   [...texts, ...(withPictures ? pictures : [])].reduce((sum, file) => sum + file.bytes, 0)
 
-/** Takes the edition along, as the reader has pressed for it or by itself; does nothing while it is being taken. Never throws. */
-export async function startTaking(files: EditionFiles, withPictures: boolean, isPressed: boolean): Promise<void> {
+type Wish = {
+  /** The list as it was last read. */
+  files: EditionFiles
+  withPictures: boolean
+  /** The reader has pressed for it, who may have had that list before him for hours: it is read anew, and told here. */
+  onPress?: (newest: EditionFiles) => void
+}
+
+/** Takes the newest edition along; does nothing while it is being taken. Never throws. */
+export async function startTaking({ files: seen, withPictures, onPress }: Wish): Promise<void> {
   if (taking.kind === 'taking') return
   const { signal } = (stop = new AbortController())
-  const all = sizeOf(files, withPictures)
   let isOver = false
-  const onProgress = (bytes: number) => {
-    if (!signal.aborted && !isOver) tell({ kind: 'taking', bytes, all })
+  const takeThese = async (files: EditionFiles) => {
+    const all = sizeOf(files, withPictures)
+    const onProgress = (bytes: number) => {
+      if (!signal.aborted && !isOver) tell({ kind: 'taking', bytes, all })
+    }
+    onProgress(0)
+    await takeEdition({ files, withPictures, signal, onProgress })
   }
-  onProgress(0)
-  if (isPressed) void askToStay()
+  const readAnew = async () => {
+    const newest = await readEditionFiles(signal)
+    onPress?.(newest)
+    return newest
+  }
+  const take = async () => {
+    const files = onPress ? await readAnew() : seen
+    await takeThese(files).catch(async (error: unknown) => {
+      // Another edition has come meanwhile.
+      const newest = error instanceof OtherFile ? await readAnew() : files
+      if (newest.version === files.version) throw error
+      await takeThese(newest)
+    })
+  }
+  tell({ kind: 'taking', bytes: 0, all: sizeOf(seen, withPictures) })
+  if (onPress) void askToStay()
   try {
     // Two tabs take turns; the second finds everything here.
-    const take = () => takeEdition({ files, withPictures, signal, onProgress })
     await (navigator.locks?.request(`broadsheet ${import.meta.env.BASE_URL} taking`, { signal }, take) ?? take())
     tell({ kind: 'done' })
   } catch (error) {

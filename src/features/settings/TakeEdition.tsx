@@ -45,6 +45,10 @@ function Offer({ files }: { files: EditionFiles }) {
   useEffect(() => {
     if (taking.kind === 'done') void client.invalidateQueries({ queryKey: ['kept'] })
   }, [taking.kind, client])
+  const start = () => {
+    const onPress = (newest: EditionFiles) => client.setQueryData(keptQueries.files().queryKey, newest)
+    void startTaking({ files, withPictures: choice.withPictures, onPress })
+  }
   const isTaking = taking.kind === 'taking'
   const isNewest = taken && taken !== 'lost' && taken.files.version === files.version
   const label = isNewest ? words.fetchAgain : words.download
@@ -82,7 +86,7 @@ function Offer({ files }: { files: EditionFiles }) {
         </label>
       ) : null}
       {isTaking ? null : (
-        <Button variant="solid" onClick={() => void startTaking(files, choice.withPictures, true)} className="mt-3">
+        <Button variant="solid" onClick={start} className="mt-3">
           {isBroken ? words.resume : label(size(choice.withPictures))}
         </Button>
       )}
