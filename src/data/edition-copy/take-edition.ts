@@ -45,7 +45,8 @@ type Order = {
 /**
  * Takes an edition along: whole, or not at all. Each file is checked against its hash before it is put; the list of files
  * comes last, and only then does the edition count and the one before it go. What arrived before a break stays, and is not
- * fetched again. Throws when a file cannot be had, is another than was printed, or finds no room.
+ * fetched again. Throws what `signal` says, OtherFile, and when the network breaks off or a file finds no room; by then
+ * nothing of it is under way any more.
  */
 export async function takeEdition({ files, withPictures, signal, onProgress }: Order): Promise<void> {
   const own = `${names.edition}${files.version}`
@@ -53,19 +54,23 @@ export async function takeEdition({ files, withPictures, signal, onProgress }: O
   const earlier = (await listCaches()).filter(name => name.startsWith(names.edition))
   let bytes = 0
   const queue = [...files.texts, ...(withPictures ? files.pictures : [])]
+  const stop = new AbortController()
+  const halt = () => stop.abort(signal.reason)
+  signal.addEventListener('abort', halt)
   const work = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
-      signal.throwIfAborted()
-      await take(own, earlier, file, signal).catch((error: unknown) => {
-        // The others finish what they have in hand, and begin nothing.
-        queue.length = 0
-        throw error
-      })
+      stop.signal.throwIfAborted()
+      await take(own, earlier, file, stop.signal)
       bytes += file.bytes
       onProgress(bytes)
     }
   }
-  await Promise.all(Array.from({ length: hands }, work))
+  // The first to fail stops the others, and is what is told.
+  const hand = () => work().catch((error: unknown) => stop.abort(error))
+  await Promise.all(Array.from({ length: hands }, hand))
+  signal.removeEventListener('abort', halt)
+  signal.throwIfAborted()
+  stop.signal.throwIfAborted()
   await cache.put(
     markerUrl,
     toKept(JSON.stringify(withPictures ? files : { ...files, pictures: [] }), 'application/json'),

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import type { EditionFiles } from '../../edition/keeping.ts'
 import { askToStay } from '../kept/ask-to-stay.ts'
+import { inTurn } from '../kept/in-turn.ts'
 import { isFull } from '../kept/keep-file.ts'
+import { editionTurn, followRemoval } from '../kept/remove-edition.ts'
 import { OtherFile, readEditionFiles, takeEdition } from './take-edition.ts'
 
 /** How far the taking of an edition is; it goes on while the reader moves through the paper. */
@@ -57,13 +59,22 @@ export async function startTaking({ files: seen, withPictures, onPress }: Wish):
   if (onPress) void askToStay()
   try {
     // Two tabs take turns; the second finds everything here.
-    await (navigator.locks?.request(`broadsheet ${import.meta.env.BASE_URL} taking`, { signal }, take) ?? take())
-    tell({ kind: 'done' })
+    await inTurn(editionTurn, take, signal)
+    tell({ kind: signal.reason === removal ? 'idle' : 'done' })
   } catch (error) {
     isOver = true
-    if (signal.aborted) tell({ kind: 'stopped' })
+    if (signal.aborted) tell({ kind: signal.reason === removal ? 'idle' : 'stopped' })
     else tell({ kind: 'failed', why: whyOf(error) })
   }
+}
+
+/** The reader removes what is being taken: of what was said of it, nothing holds any more. */
+const removal = new DOMException('The edition is removed', 'AbortError')
+if (!import.meta.env.SSR) {
+  followRemoval(stage => {
+    if (taking.kind === 'taking') stop?.abort(removal)
+    else if (stage === 'is over') tell({ kind: 'idle' })
+  })
 }
 
 /** Of all that goes wrong, what the reader can do something about; else it was the network. */

@@ -2,7 +2,7 @@ import { articleAddress, articleData, withBase } from '../../edition/addresses.t
 import { cacheNames } from '../../edition/keeping.ts'
 import { forgetVisits } from './forget-visits.ts'
 import { listCaches } from './list-caches.ts'
-import { noteTaken } from './taken-edition.ts'
+import { removeEdition } from './remove-edition.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -45,7 +45,7 @@ export async function measureKept(): Promise<KeptGroup[]> {
 
 /** Removes everything of one kind, and what is noted of it. The app's own files come back with the next page. */
 export async function removeKept(kind: KeptKind): Promise<void> {
-  if (kind === 'edition') noteTaken(false)
+  if (kind === 'edition') return await removeEdition()
   if (kind === 'opened') forgetVisits()
   for (const name of await listCaches()) if (kindOf(name) === kind) await caches.delete(name)
 }

@@ -43,8 +43,8 @@ function Offer({ files }: { files: EditionFiles }) {
     setChoice({ ...choice, ...next })
   }
   useEffect(() => {
-    if (taking.kind === 'done') void client.invalidateQueries({ queryKey: ['kept'] })
-  }, [taking.kind, client])
+    if (taking.kind !== 'taking') void client.invalidateQueries({ queryKey: ['kept'] })
+  }, [taking, client])
   const start = () => {
     const onPress = (newest: EditionFiles) => client.setQueryData(keptQueries.files().queryKey, newest)
     void startTaking({ files, withPictures: choice.withPictures, onPress })
