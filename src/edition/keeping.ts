@@ -27,6 +27,8 @@ export type EditionFiles = {
   texts: PrintedFile[]
   /** Pictures on the paper's own host that these stories show. */
   pictures: PrintedFile[]
+  /** They show pictures of other hosts too, which do not go along. */
+  hasForeignPictures?: true
 }
 
 /** The content of `/data/newest.json`, asked for every few minutes: small, and unchanged unless a story came. */

@@ -74,6 +74,7 @@ function Offer({ files }: { files: EditionFiles }) {
           </label>
         ))}
       </fieldset>
+      {files.hasForeignPictures ? <p className="text-sm text-muted">{words.foreignPictures}</p> : null}
       {tellsWifi() ? (
         <label className="flex min-h-11 cursor-pointer items-center gap-2">
           <input

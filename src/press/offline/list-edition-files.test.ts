@@ -94,11 +94,13 @@ test('the search goes along as far back as the front page’s stories', async ()
   expect(shards).toEqual(['/data/search.json', '/data/search/3.json', '/data/search/2.json'])
 })
 
-test('the paper’s own pictures go along in every size; what is missing or elsewhere does not', async () => {
+test('the paper’s own pictures go along in every size; what is missing or elsewhere does not, and the latter is told', async () => {
   const image = { alt: 'Two boats', srcset: '/media/b.png 600w, https://img.example/c.png 900w' }
   const pictured = story(1, { image: '/media/a.png', _broadsheet: { section: 'macao', image } })
   const { files } = await list([pictured, story(2, { image: '/media/missing.png' })])
   expect(files.pictures.map(({ address }) => address)).toEqual(['/media/a.png', '/media/b.png'])
+  expect(files.hasForeignPictures).toBe(true)
+  expect((await list([story(1, { image: '/media/a.png' })])).files).not.toHaveProperty('hasForeignPictures')
 })
 
 test('the version changes with a text, and with nothing else', async () => {

@@ -23,10 +23,18 @@ import { hashFile, versionOf } from './hash-file.ts'
 export async function listEditionFiles(folder: string, paper: Arrangement): Promise<EditionFiles> {
   const { lists, slugs } = choose(paper)
   const stories = [...slugs].map(articleData)
-  const pictures = new Set(stories.flatMap(address => picturesIn(readPrinted(folder, address))))
+  const pictures = [...new Set(stories.flatMap(address => picturesIn(readPrinted(folder, address))))]
+  const ownPictures = pictures.filter(address => address.startsWith(mediaRoot))
+  const hasForeignPictures = pictures.some(address => /^https?:/.test(address))
   const texts = await hashAll(folder, [editionData, ...lists, ...stories, ...searchOf(paper)])
-  const own = await hashAll(folder, [...pictures].sort())
-  return { version: versionOf([...texts, ...own]), stories: slugs.size, texts, pictures: own }
+  const own = await hashAll(folder, ownPictures.sort())
+  return {
+    version: versionOf([...texts, ...own]),
+    stories: slugs.size,
+    texts,
+    pictures: own,
+    ...(hasForeignPictures && { hasForeignPictures }),
+  }
 }
 
 /** The data of lists, and the slugs of stories, that go along. */
@@ -72,14 +80,14 @@ export function newestStories({ entries, lists }: Pick<Arrangement, 'entries' | 
 const readPrinted = (folder: string, address: string): unknown =>
   JSON.parse(readFileSync(join(folder, dataFile(address)), 'utf8'))
 
-/** Addresses of the paper's own pictures anywhere in a data file: every size, since the device chooses one. */
+/** Addresses of the pictures anywhere in a data file: every size, since the device chooses one. */
 function picturesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(picturesIn)
   if (!('src' in value && 'alt' in value && typeof value.src === 'string')) return inner
   const sizes = 'srcset' in value && typeof value.srcset === 'string' ? value.srcset.split(/,\s+/) : []
   const addresses = [value.src, ...sizes.map(size => size.trim().split(/\s/)[0] ?? '')]
-  return [...inner, ...addresses.filter(address => address.startsWith(mediaRoot))]
+  return [...inner, ...addresses]
 }
 
 /** Files that are there; a picture that an article names and the newsroom forgot is none. */

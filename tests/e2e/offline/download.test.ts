@@ -25,6 +25,19 @@ test('what the settings say of the edition is what comes: stories, text, picture
   expect(files.filter(({ isPrinted }) => !isPrinted)).toEqual([])
 })
 
+test('that pictures of other hosts do not come along is said where an edition has such', async ({ stand, reader }) => {
+  const { page } = reader
+  const note = page.getByText('Pictures from other sites do not come along.')
+  await reader.open('/settings')
+  await expect(page.getByRole('radio', { name: 'With pictures' })).toBeVisible()
+  await expect(note).toBeHidden()
+  const headers = { 'Content-Type': 'application/json' }
+  const content = JSON.stringify({ ...printed, hasForeignPictures: true })
+  stand.trouble(/^\/data\/edition-files\.json$/, { headers, content })
+  await reader.open('/settings')
+  await expect(note).toBeVisible()
+})
+
 test('text only fetches no picture, and its stories read in good order without a network', async ({
   stand,
   reader,

@@ -6,6 +6,7 @@ export const settingsEn = {
   sizes: (texts: string, pictures: string) => `${texts} text, ${pictures} pictures`,
   withPictures: 'With pictures',
   textOnly: 'Text only',
+  foreignPictures: 'Pictures from other sites do not come along.',
   download: (size: string) => `Download, ${size}`,
   fetchAgain: (size: string) => `Download again, ${size}`,
   resume: 'Go on',

@@ -7,6 +7,7 @@ export const settingsJa: SettingsWords = {
   sizes: (texts, pictures) => `本文${texts}、画像${pictures}`,
   withPictures: '画像も',
   textOnly: '本文だけ',
+  foreignPictures: 'ほかのサイトの画像は含まれません。',
   download: size => `ダウンロード（${size}）`,
   fetchAgain: size => `もう一度ダウンロード（${size}）`,
   resume: '続ける',

@@ -8,6 +8,7 @@ export const settingsPt: SettingsWords = {
   sizes: (texts, pictures) => `${texts} de texto, ${pictures} de imagens`,
   withPictures: 'Com imagens',
   textOnly: 'Só texto',
+  foreignPictures: 'As imagens de outros sítios não vão.',
   download: size => `Descarregar, ${size}`,
   fetchAgain: size => `Descarregar de novo, ${size}`,
   resume: 'Continuar',

@@ -7,6 +7,7 @@ export const settingsZhHans: SettingsWords = {
   sizes: (texts, pictures) => `文字 ${texts}，图片 ${pictures}`,
   withPictures: '连同图片',
   textOnly: '只要文字',
+  foreignPictures: '其他网站的图片不会一并下载。',
   download: size => `下载，${size}`,
   fetchAgain: size => `重新下载，${size}`,
   resume: '继续',

@@ -7,6 +7,7 @@ export const settingsZhHant: SettingsWords = {
   sizes: (texts, pictures) => `文字 ${texts}，圖片 ${pictures}`,
   withPictures: '連同圖片',
   textOnly: '只要文字',
+  foreignPictures: '其他網站的圖片不會一併下載。',
   download: size => `下載，${size}`,
   fetchAgain: size => `重新下載，${size}`,
   resume: '繼續',
