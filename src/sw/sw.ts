@@ -8,13 +8,18 @@ import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture, isPicture } from './answer-picture.ts'
 import { fillShell } from './fill-shell.ts'
+import { keepSeen } from './keep-seen.ts'
 import { lookForNews } from './look-for-news.ts'
 import { openShared } from './open-shared.ts'
 import { passData } from './pass-data.ts'
 import { removeOldShells } from './shell-caches.ts'
 import { base, scope } from './worker-scope.ts'
 
+/** Whether tabs that are open have shown something that no worker saw. */
+let isFirst = false
+
 scope.addEventListener('install', event => {
+  isFirst = scope.registration.active === null
   passData(event)
   // No waiting: tabs of the version before find their files in its cache, which is kept beside this one.
   event.waitUntil(fillShell().then(() => scope.skipWaiting()))
@@ -37,6 +42,8 @@ scope.addEventListener('periodicsync', event => {
 async function takeOver(): Promise<void> {
   await Promise.allSettled([removeOldShells(), scope.registration.navigationPreload?.enable()])
   await scope.clients.claim()
+  // Not waited for: until a worker is ready, all that its tabs ask for waits.
+  if (isFirst) void keepSeen().catch(() => {})
 }
 
 /** What is not answered here takes the way it would take without a worker. */

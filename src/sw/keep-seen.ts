@@ -1,0 +1,41 @@
+import { filesIn } from '../edition/printed-page.ts'
+import { keepPicture } from './picture-cache.ts'
+import { names, scope, urlOf } from './worker-scope.ts'
+
+/** Only what the browser's own cache holds, however old: what nobody has seen is not in it, and not a byte is fetched. */
+const fromBrowser: RequestInit = { cache: 'only-if-cached', mode: 'same-origin' }
+
+/**
+ * Keeps the pictures that were shown before there was a worker, on the reader's first visit: of the pages in open tabs, and
+ * of the stories that were opened. Of other hosts' pictures a browser does not say whether it has them.
+ */
+export async function keepSeen(): Promise<void> {
+  const tabs = await scope.clients.matchAll({ type: 'window' })
+  const texts = await Promise.all([...tabs.map(({ url }) => readShown(url)), readOpened()])
+  const seen = await caches.open(names.pictures)
+  for (const url of new Set(texts.flatMap(picturesIn))) {
+    if (await seen.match(url)) continue
+    const picture = await fetch(url, fromBrowser).catch(() => undefined)
+    if (picture) await keepPicture(url, picture)
+  }
+}
+
+/** The data that the page of a tab was printed from. */
+async function readShown(url: string): Promise<string> {
+  const page = await fetch(url, fromBrowser).catch(() => undefined)
+  return page ? JSON.stringify(filesIn(await page.text())) : ''
+}
+
+/** The data of what the reader moved to since, which the app has kept. */
+async function readOpened(): Promise<string> {
+  const opened = await caches.open(names.opened)
+  const files = await Promise.all((await opened.keys()).map(key => opened.match(key)))
+  return (await Promise.all(files.map(file => file?.text()))).join()
+}
+
+/** The complete URLs of the pictures on the paper's own host that data files name. */
+function picturesIn(text: string): string[] {
+  const lists = [...text.matchAll(/"src(?:set)?":"([^"\\]+)"/g)].map(([, list = '']) => list)
+  const candidates = lists.flatMap(list => list.split(/,\s+/)).map(each => each.trim().split(' ')[0] ?? '')
+  return candidates.filter(each => each.startsWith('/')).map(urlOf)
+}

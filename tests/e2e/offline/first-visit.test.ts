@@ -1,0 +1,32 @@
+import { expect, test } from './reader.ts'
+import { untilKept } from './until-kept.ts'
+
+const slug = 'nara-meeting'
+const story = `/article/${slug}`
+
+test('after one visit the story and the pictures that were seen are there without a network', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  const hero = page.getByRole('article').getByRole('img').first()
+  const isDrawn = () =>
+    hero.evaluate(async (image: HTMLImageElement) => {
+      await image.decode().catch(() => undefined)
+      return image.naturalWidth > 0
+    })
+  await reader.install(story)
+  await untilKept(page, slug)
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/media/nara.svg')))).toBe(true)
+  // They came once, for the page; those that nobody has seen did not come at all.
+  const pictures = stand.asked.filter(path => path.startsWith('/media/'))
+  const seen = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  )
+  expect(pictures.toSorted()).toEqual(seen.filter(path => path.startsWith('/media/')).toSorted())
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
+  await stand.stop()
+  await reader.openTo(story, 'content')
+  await expect.poll(isDrawn).toBe(true)
+})
