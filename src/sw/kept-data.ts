@@ -1,5 +1,5 @@
 import { editionFilesData } from '../edition/addresses.ts'
-import { keptAtHeader } from '../edition/keeping.ts'
+import { keptAt } from '../edition/kept-at.ts'
 import { names, urlOf } from './worker-scope.ts'
 
 /** The newest form of a data file that the app has kept. */
@@ -8,8 +8,6 @@ export async function findNewest(address: string): Promise<Response | undefined>
   const found = await Promise.all(stores.map(store => store.match(urlOf(address))))
   return found.filter(each => each !== undefined).sort((a, b) => keptAt(b) - keptAt(a))[0]
 }
-
-const keptAt = ({ headers }: Response) => Number(headers.get(keptAtHeader))
 
 /** Where the app keeps data files: what was opened, and editions that came whole. */
 async function openStores(): Promise<Cache[]> {

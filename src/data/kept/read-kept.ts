@@ -1,5 +1,6 @@
 import { editionFilesData, slugOf, withBase } from '../../edition/addresses.ts'
-import { cacheNames, formHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
+import { cacheNames, formHeader, keptForm } from '../../edition/keeping.ts'
+import { keptAt } from '../../edition/kept-at.ts'
 import { isWhole } from './is-whole.ts'
 import { listCaches } from './list-caches.ts'
 
@@ -43,7 +44,7 @@ async function findResponses(address: string): Promise<Found[]> {
     if (name.startsWith(names.edition) && !(await isTaken(cache))) continue
     if (!isShell && response.headers.get(formHeader) !== keptForm) continue
     const drop = () => cache.delete(url)
-    found.push({ response, at: Number(response.headers.get(keptAtHeader)) || 0, drop })
+    found.push({ response, at: keptAt(response), drop })
   }
   return found
 }
