@@ -87,5 +87,12 @@ export function pageFile(address: string): string {
 /** The file in the output folder behind a data address. */
 export const dataFile = (address: string) => decodeURIComponent(address).slice(1)
 
+/**
+ * Whether an address may be one of a page of this paper: it has such a kind, or is a single name that nobody knows. What
+ * lies in any other folder (`/b/`, `/b/article/x`) is of something else on the same host.
+ */
+export const mayBePage = (address: string) =>
+  /^\/(?:[^/]*$|(?:article|section|topic|author|page|search|library|settings)\/)/.test(address)
+
 /** Puts the base path (`/` or `/news/`) in front of an address. */
 export const withBase = (base: string, address: string) => base.replace(/\/$/, '') + address

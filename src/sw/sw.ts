@@ -2,7 +2,7 @@
  * The worker: pages, the app's own files and pictures when there is no network. Data files never pass through it. See
  * `docs/decisions/009-a-worker-of-our-own.md` for what it does in which trouble.
  */
-import { assetsRoot, dataRoot, mediaRoot } from '../edition/addresses.ts'
+import { assetsRoot, dataRoot, mayBePage, mediaRoot } from '../edition/addresses.ts'
 import { newsTag } from '../edition/keeping.ts'
 import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
@@ -57,7 +57,7 @@ function chooseAnswer(event: FetchEvent): Promise<Response> | undefined {
   const address = `/${pathname.slice(base.length)}`
   if (address.startsWith(assetsRoot)) return answerAsset(request)
   const isFile = [dataRoot, mediaRoot].some(root => address.startsWith(root))
-  if (request.mode !== 'navigate' || isFile) return undefined
+  if (request.mode !== 'navigate' || isFile || !mayBePage(address)) return undefined
   const shared = openShared(url)
   return shared ? Promise.resolve(shared) : answerPage(event, work => event.waitUntil(work))
 }

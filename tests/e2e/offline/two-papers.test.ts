@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { printedFolder } from '../editions/test-editions.ts'
 import { press } from './edition-shelf.ts'
-import { expect, makeReader, type Reader, test } from './reader.ts'
+import { expect, makeReader, type Reader, releaseA, test } from './reader.ts'
 import { readShelf, removals, save } from './saved-shelf.ts'
 
 test.use({ folders: { '/news/': printedFolder('news'), '/evening/': printedFolder('evening') } })
@@ -82,4 +82,26 @@ test('two papers on one host are each there without network, and leave each othe
     void registration?.update().catch(() => undefined)
   })
   await expect.poll(kept).toEqual(['/news/'])
+})
+
+test.describe('a paper at the root of the host', () => {
+  test.use({ folders: { '/': releaseA, '/evening/': printedFolder('evening') } })
+  test('shows nothing of its own under the addresses of another that was never opened', async ({ stand, reader }) => {
+    const { page, open, openTo } = reader
+    await reader.install()
+    const end = stand.trouble(/^\/evening\//, { status: 500, content: '<h1>Too much</h1>' })
+    for (const path of ['/evening/', '/evening/article/evening-1']) {
+      await open(path)
+      await expect(page.getByRole('heading', { name: 'Too much' })).toBeVisible()
+    }
+    end()
+    await stand.stop()
+    for (const path of ['/evening/', '/evening/article/evening-1'])
+      await expect(page.goto(stand.url(path))).rejects.toThrow(/ERR_CONNECTION_REFUSED/)
+    await openTo('/never-printed', 'message')
+    await openTo('/', 'content')
+    await stand.start()
+    await open('/evening/')
+    await expect(page.getByRole('banner').getByText('The Evening Paper').first()).toBeVisible()
+  })
 })
