@@ -1,5 +1,5 @@
 import { shellAddress, workerFile } from '../edition/addresses.ts'
-import { names, ownShell, shell, urlOf } from './worker-scope.ts'
+import { names, ownShell, scope, shell, urlOf } from './worker-scope.ts'
 
 /** The paper's shell caches: this worker's first, then the newest of the others. */
 async function shellNames(): Promise<string[]> {
@@ -56,12 +56,13 @@ export async function findShellPage(): Promise<Response | undefined> {
 
 /**
  * Removes what no open tab needs: all versions but this one and the one before it, which tabs opened under it still
- * take their later scripts from. Other papers' caches and what the reader keeps are not touched.
+ * take their later scripts from. While a newer worker is on its way it stays with all of them, of which one is being filled;
+ * that worker tidies up when it takes over. Other papers' caches and what the reader keeps are not touched.
  */
 export async function removeOldShells(): Promise<void> {
   let before = false
   for (const name of (await shellNames()).slice(1)) {
     if (!before && (await isWhole(await caches.open(name)))) before = true
-    else await caches.delete(name)
+    else if (!scope.registration.installing && !scope.registration.waiting) await caches.delete(name)
   }
 }

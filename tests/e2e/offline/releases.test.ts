@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -59,6 +60,70 @@ test('no worker ever waits: a new one takes over while tabs of the earlier are o
   })
   expect(states).toEqual([null, null, 'activated', true])
   expect(await shells(reader.page)).toContain(`broadsheet / shell ${versionIn(releaseB)}`)
+})
+
+/** A third release: the second, with another file of one language. */
+const thirdFile = /^\/assets\/pt-/
+function thirdRelease(): { content: string; file: string } {
+  const file = 'export {}'
+  const hash = createHash('sha256').update(file).digest('base64url')
+  const content = readFileSync(join(releaseB, 'sw.js'), 'utf8')
+    .replace(/"version":"[^"]+"/, '"version":"third"')
+    .replace(/("address":"\/assets\/pt-[^"]+","bytes":\d+,"hash":")[^"]+/, `$1${hash}`)
+  return { content, file }
+}
+
+test('after a third release the files of the last two are here, and no others', async ({ stand, reader }) => {
+  await reader.install()
+  stand.deploy(releaseB)
+  await reader.update()
+  const { content, file } = thirdRelease()
+  stand.trouble(worker, { content })
+  stand.trouble(thirdFile, { content: file })
+  await reader.update()
+  const last = [versionIn(releaseB), 'third'].map(version => `broadsheet / shell ${version}`)
+  await expect.poll(async () => (await shells(reader.page)).toSorted()).toEqual(last.toSorted())
+})
+
+test('a worker that takes over late leaves the files of the next, which is being installed', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.install()
+  const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
+  const look = () =>
+    page.evaluate(async () => void (await navigator.serviceWorker.ready).update().catch(() => undefined))
+  // A picture that comes slowly keeps the first worker busy, so that the second has to wait for it.
+  stand.trouble(/^\/media\/minchi\.svg$/, 'drip')
+  await page.evaluate(() => {
+    const picture = new Image()
+    picture.src = '/media/minchi.svg?slow'
+    Object.assign(globalThis, { picture })
+  })
+  stand.deploy(releaseB)
+  await look()
+  await expect.poll(waits).toBe(true)
+  const { content, file } = thirdRelease()
+  stand.trouble(worker, { content })
+  const end = stand.trouble(thirdFile, 'silence')
+  await look()
+  await expect.poll(() => shells(page)).toContain('broadsheet / shell third')
+  await expect.poll(waits, { timeout: 60_000 }).toBe(false)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state), { timeout: 60_000 })
+    .toBe('activated')
+  expect(await shells(page)).toContain('broadsheet / shell third')
+  // The host comes back, and with it the file that was missing.
+  end()
+  stand.trouble(thirdFile, { content: file })
+  await stand.stop()
+  await stand.start()
+  await expect
+    .poll(() =>
+      page.evaluate(async () => Boolean(await (await caches.open('broadsheet / shell third')).match('/sw.js'))),
+    )
+    .toBe(true)
 })
 
 test('an asset answered with a page keeps the earlier release, and does not outlast the trouble', async ({

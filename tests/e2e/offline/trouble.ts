@@ -10,6 +10,8 @@ export type Trouble =
   | 'break'
   /** Sends the headers and half of the content, then breaks the connection. */
   | 'cut'
+  /** Sends a little of the content at a time, for ten seconds and more. */
+  | 'drip'
   /** Sends half of the content, and says it is all. */
   | 'short'
   /** Says that the content is compressed, which it is not. */
@@ -18,6 +20,16 @@ export type Trouble =
   | 'portal'
   /** An answer of one's own; with `headers` only, the usual one with these headers. */
   | { status?: number; headers?: Record<string, string>; content?: string }
+
+/** In how many pieces a dripping answer comes, and how many milliseconds lie between them. */
+const drops = 20
+const pause = 600
+
+function drip(response: ServerResponse, content: Buffer, size: number): void {
+  response.write(content.subarray(0, size))
+  if (content.length <= size) response.end()
+  else setTimeout(() => drip(response, content.subarray(size), size), pause)
+}
 
 /** Answers with trouble. `usual` is what would be answered without, whole and not compressed. */
 export async function sendTrouble(
@@ -43,6 +55,11 @@ export async function sendTrouble(
     if (trouble.content === undefined)
       response.writeHead(reply.status, { ...reply.headers, ...trouble.headers }).end(content)
     else response.writeHead(trouble.status ?? 200, { ...headers, ...trouble.headers }).end(trouble.content)
+    return
+  }
+  if (trouble === 'drip') {
+    response.writeHead(200, reply.headers)
+    drip(response, content, Math.ceil(content.length / drops))
     return
   }
   const half = content.subarray(0, content.length / 2)
