@@ -1,6 +1,6 @@
 import { slugOf, withBase } from '../edition/addresses.ts'
+import { isWhole } from '../edition/is-whole.ts'
 import { printedMark } from '../edition/keeping.ts'
-import { isWhole } from './kept/is-whole.ts'
 import { forgetKept, type KeptNote, keptNotes, noteKept } from './kept/kept-notes.ts'
 import type { KeptCopy } from './kept/read-kept.ts'
 

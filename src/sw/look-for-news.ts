@@ -1,4 +1,5 @@
 import { articleData, listData, newestData } from '../edition/addresses.ts'
+import { isWhole } from '../edition/is-whole.ts'
 import { formHeader, keptAtHeader, keptForm, type Newest } from '../edition/keeping.ts'
 import { names, urlOf } from './worker-scope.ts'
 
@@ -17,11 +18,9 @@ export async function lookForNews(): Promise<void> {
   if (!front) return
   const seen = await front.text()
   const fresh = stories.filter(slug => !seen.includes(JSON.stringify(slug)))
-  for (const url of fresh.slice(0, isSaving() ? 0 : most).map(slug => urlOf(articleData(slug)))) {
+  for (const address of fresh.slice(0, isSaving() ? 0 : most).map(articleData)) {
     // A story that cannot be had or kept is still new, and so are the others.
-    await fetchJson(url)
-      .then(story => opened.put(url, toKept(story)))
-      .catch(() => {})
+    await keepStory(opened, address).catch(() => {})
   }
   await (fresh.length > 0 ? navigator.setAppBadge?.(fresh.length) : navigator.clearAppBadge?.())
 }
@@ -29,6 +28,13 @@ export async function lookForNews(): Promise<void> {
 /** Readers who save bytes get the number, and the stories when they open them. */
 const isSaving = () =>
   (navigator as WorkerNavigator & { connection?: { saveData?: boolean } }).connection?.saveData === true
+
+/** What is no story stays out: networks that want a login answer even data with JSON of their own. */
+async function keepStory(opened: Cache, address: string): Promise<void> {
+  const url = urlOf(address)
+  const story = await fetchJson(url)
+  if (isWhole(address, story)) await opened.put(url, toKept(story))
+}
 
 /** Rejects when the network has no JSON of ours to give. */
 async function fetchJson(url: string): Promise<object> {

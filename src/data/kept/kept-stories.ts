@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { editionFilesData, slugOf, withBase } from '../../edition/addresses.ts'
+import { isWhole } from '../../edition/is-whole.ts'
 import { cacheNames, keptAtHeader } from '../../edition/keeping.ts'
 import type { Article, Summary } from '../../edition/model.ts'
 import { readShelf } from '../saved/saved-stories.ts'
-import { isWhole } from './is-whole.ts'
 import { listCaches } from './list-caches.ts'
 
 const base = import.meta.env.BASE_URL

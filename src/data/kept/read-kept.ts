@@ -1,7 +1,7 @@
 import { editionFilesData, slugOf, withBase } from '../../edition/addresses.ts'
 import { cacheNames, formHeader, keptForm } from '../../edition/keeping.ts'
+import { isWhole } from '../../edition/is-whole.ts'
 import { keptAt } from '../../edition/kept-at.ts'
-import { isWhole } from './is-whole.ts'
 import { listCaches } from './list-caches.ts'
 
 /** A file of the paper as it was when it was kept. */

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { noteName } from '../../edition/keeping.ts'
 import type { Article } from '../../edition/model.ts'
-import { isWhole } from '../kept/is-whole.ts'
+import { isWhole } from '../../edition/is-whole.ts'
 import { makeRoom } from '../kept/keep-file.ts'
 import { removeKept } from '../kept/kept-sizes.ts'
 import { articleData } from '../../edition/addresses.ts'

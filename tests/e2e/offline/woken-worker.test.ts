@@ -56,7 +56,7 @@ test('one who saves bytes gets the number of new stories, and none of them', asy
   expect(stand.asked).not.toContain(storyData(released.added))
 })
 
-test('after a long absence twenty stories are kept and all are counted, also when one of them cannot be had', async ({
+test('after a long absence twenty stories are kept and all are counted, also when some of them cannot be had', async ({
   stand,
   reader,
 }) => {
@@ -65,13 +65,15 @@ test('after a long absence twenty stories are kept and all are counted, also whe
   const fresh = Array.from({ length: 25 }, (_, index) => `never-seen-${index}`)
   const headers = { 'Content-Type': 'application/json' }
   stand.trouble(newest, { headers, content: JSON.stringify({ ...before, stories: [...fresh, ...before.stories] }) })
-  stand.trouble(/^\/data\/article\/never-seen-/, { status: 200, headers, content: '{}' })
+  const story = JSON.stringify(readPrinted(releaseA, storyData('nara-meeting')))
+  stand.trouble(/^\/data\/article\/never-seen-/, { status: 200, headers, content: story })
   stand.trouble(/^\/data\/article\/never-seen-1\.json$/, { status: 500, content: 'Sorry' })
+  stand.trouble(/^\/data\/article\/never-seen-2\.json$/, { headers, content: '{"status":"login required"}' })
   await wake()
   await expect.poll(() => shown(worker)).toBe(25)
   expect(stand.asked.filter(path => path.includes('never-seen'))).toEqual(fresh.slice(0, 20).map(storyData))
   expect(await isKept(reader, storyData('never-seen-0'))).toBe(true)
-  expect(await isKept(reader, storyData('never-seen-1'))).toBe(false)
+  for (const slug of ['never-seen-1', 'never-seen-2']) expect(await isKept(reader, storyData(slug))).toBe(false)
   expect(await isKept(reader, storyData('never-seen-19'))).toBe(true)
 })
 

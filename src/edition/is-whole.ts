@@ -1,4 +1,4 @@
-import { editionData, slugOf } from '../../edition/addresses.ts'
+import { editionData, slugOf } from './addresses.ts'
 
 /**
  * Whether a value that came under a data address is such a file. Neither networks nor storage are ours alone: portals and
