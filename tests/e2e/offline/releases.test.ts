@@ -164,10 +164,16 @@ test('an installation that breaks off goes on where it was', async ({ stand, rea
   await reader.openTo(story, 'content')
 })
 
-test('a year of max-age on the worker keeps no release away', async ({ stand, reader }) => {
-  stand.trouble(worker, { headers: { 'Cache-Control': 'public, max-age=31536000' } })
+test('a year of max-age keeps no release away, be it on the worker or on a part of it', async ({ stand, reader }) => {
+  const headers = { 'Content-Type': 'text/javascript', 'Cache-Control': 'public, max-age=31536000' }
+  const partOf = (folder: string) => ({ status: 200, headers, content: readFileSync(join(folder, 'sw.js'), 'utf8') })
+  // Browsers ask past their cache for the worker itself; for what it brings in, only where they are told to.
+  const policy = `trustedTypes.createPolicy('app', { createScriptURL: asked => asked })`
+  stand.trouble(worker, { headers, content: `importScripts(${policy}.createScriptURL('/part.js'))` })
+  stand.trouble(/^\/part\.js$/, partOf(releaseA))
   await reader.install()
   stand.deploy(releaseB)
+  stand.trouble(/^\/part\.js$/, partOf(releaseB))
   await reader.open(story)
   await expect.poll(() => shells(reader.page)).toContain(`broadsheet / shell ${versionIn(releaseB)}`)
 })
