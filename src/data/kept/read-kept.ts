@@ -23,8 +23,8 @@ export async function readKept(address: string): Promise<KeptCopy | undefined> {
   const found = await findResponses(address).catch(() => [])
   found.sort((a, b) => b.at - a.at)
   for (const each of found) {
-    const value = await readValue(each.response, address)
-    if (value) return { value, at: each.at }
+    const value: unknown = await each.response.json().catch(() => undefined)
+    if (isWhole(address, value)) return { value, at: each.at }
     await each.drop().catch(() => {})
   }
   return readSaved(address)
@@ -37,25 +37,20 @@ async function findResponses(address: string): Promise<Found[]> {
   const found: Found[] = []
   for (const name of await listCaches()) {
     const isShell = name.startsWith(names.shell)
-    if (!isShell && name !== names.opened && !name.startsWith(names.edition)) continue
+    const isEdition = name.startsWith(names.edition)
+    if (!isShell && !isEdition && name !== names.opened) continue
     const cache = await caches.open(name)
     const response = await cache.match(url)
     if (!response) continue
-    if (name.startsWith(names.edition) && !(await isTaken(cache))) continue
+    if (isEdition && !(await isTaken(cache))) continue
     if (!isShell && response.headers.get(formHeader) !== keptForm) continue
-    const drop = () => cache.delete(url)
-    found.push({ response, at: keptAt(response), drop })
+    found.push({ response, at: keptAt(response), drop: () => cache.delete(url) })
   }
   return found
 }
 
 /** Whether everything of an edition has arrived; see `cacheNames`. */
 const isTaken = async (cache: Cache) => (await cache.match(withBase(base, editionFilesData))) !== undefined
-
-async function readValue(response: Response, address: string): Promise<object | undefined> {
-  const value: unknown = await response.json().catch(() => undefined)
-  return isWhole(address, value) ? value : undefined
-}
 
 async function readSaved(address: string): Promise<KeptCopy | undefined> {
   const slug = slugOf(address)
