@@ -94,5 +94,9 @@ export const dataFile = (address: string) => decodeURIComponent(address).slice(1
 export const mayBePage = (address: string) =>
   /^\/(?:[^/]*$|(?:article|section|topic|author|page|search|library|settings)\/)/.test(address)
 
+/** The data file that a page is printed from: `/` → `/data/front.json`. The reader's own pages have none of that name. */
+export const dataOf = (address: string) =>
+  `/data${address.replace(/\/$/, '').replace(/^(?=$|\/page\/)/, '/front')}.json`
+
 /** Puts the base path (`/` or `/news/`) in front of an address. */
 export const withBase = (base: string, address: string) => base.replace(/\/$/, '') + address

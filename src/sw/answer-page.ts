@@ -1,19 +1,24 @@
 import { printedMark } from '../edition/keeping.ts'
 import { restore } from './checked-file.ts'
 import { mendShell } from './fill-shell.ts'
+import { hasData } from './kept-data.ts'
 import { findPage, keepPage } from './printed-pages.ts'
 import { findShellPage } from './shell-caches.ts'
 import { addWords } from './story-words.ts'
 import { watchSilence } from './watch-silence.ts'
 
-/** How long a page may say nothing before the kept copy is shown, in milliseconds. */
+/**
+ * How long a page may say nothing before the kept copy is shown, in milliseconds; and how long it may take as a whole where
+ * there is one, for some networks never fall silent, and bring nothing either.
+ */
 const patience = 2_000
 
 /**
  * Answers a page: from the network as it is, be it a 404, a redirect or a hotel's login page. When the network fails,
  * breaks off, is overloaded or falls silent, the page comes as it was printed when it was last opened, or else the page
- * without a story, with the first words of it, and the app draws the address from what is kept. With nothing kept, the network has all the time it
- * wants. `later` takes what goes on after the answer.
+ * without a story, with the first words of it, and the app draws the address from what is kept; the same when it comes too
+ * slowly and there is something to draw. With nothing kept, the network has all the time it wants. `later` takes what goes
+ * on after the answer.
  */
 export async function answerPage(
   { request, preloadResponse }: FetchEvent,
@@ -22,7 +27,11 @@ export async function answerPage(
   const { silence, hear } = watchSilence(patience)
   const network = fetchWhole(request, preloadResponse, hear)
   let isSilent = false
-  const heard = await Promise.race([network.catch(() => undefined), silence.then(() => void (isSilent = true))])
+  const coming = Promise.race([network.catch(() => undefined), silence.then(() => void (isSilent = true))])
+  const slow = watchSilence(patience).silence
+  const copy = (await Promise.race([coming.then(() => true), slow])) ? undefined : await findCopy(request.url)
+  if (copy) return copy
+  const heard = await coming
   if (heard && !isOverloaded(heard)) {
     later(mendShell())
     later(keepPage(request.url, heard.clone()))
@@ -32,6 +41,14 @@ export async function answerPage(
   if (kept) return kept
   const shellPage = await findShellPage()
   return shellPage ? addWords(request.url, shellPage, isSilent) : network.catch(() => Response.error())
+}
+
+/** What shows an address without the network: the page as printed, or the one without a story when its data are kept. */
+async function findCopy(url: string): Promise<Response | undefined> {
+  const printed = await findPage(url)
+  if (printed || !(await hasData(url))) return printed
+  const shellPage = await findShellPage()
+  return shellPage && addWords(url, shellPage, false)
 }
 
 const isOverloaded = ({ status }: Response) => status >= 500 || status === 429

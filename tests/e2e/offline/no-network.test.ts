@@ -18,6 +18,26 @@ test('a host that is connected but silent is waited for two seconds', async ({ s
   await reader.openTo(story, 'content')
 })
 
+test('a page that only drips in is not waited for where a copy is kept, and comes whole where none is', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.install(story)
+  await untilKept(page, 'nara-meeting')
+  await reader.open('/section/macao')
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/data/section/macao.json')))).toBe(true)
+  await page.evaluate(() => caches.delete('broadsheet / pages'))
+  stand.trouble(/^\/(article|section|library)/, 'drip')
+  // Of the first two only the data are kept, and the third needs none.
+  for (const path of [story, '/section/macao']) await reader.openTo(path, 'content')
+  await reader.openTo('/library', { says: 'What you saved, took along or opened' })
+  await reader.open('/article/bridge')
+  expect(await page.locator('#state').textContent()).toContain('"/data/article/bridge.json"')
+  await untilKept(page, 'bridge')
+  await reader.openTo('/article/bridge', 'content')
+})
+
 test('a page never seen is not waited for either, where the host is silent', async ({ stand, reader }) => {
   await reader.install()
   stand.trouble(/^\//, 'silence')
