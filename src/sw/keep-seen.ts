@@ -29,8 +29,8 @@ async function readShown(url: string): Promise<string> {
 /** The data of what the reader moved to since, which the app has kept. */
 async function readOpened(): Promise<string> {
   const opened = await caches.open(names.opened)
-  const files = await Promise.all((await opened.keys()).map(key => opened.match(key)))
-  return (await Promise.all(files.map(file => file?.text()))).join()
+  const texts = (await opened.keys()).map(async key => (await opened.match(key))?.text())
+  return (await Promise.all(texts)).join()
 }
 
 /** The complete URLs of the pictures on the paper's own host that data files name. */
