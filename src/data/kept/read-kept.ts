@@ -27,7 +27,7 @@ export async function readKept(address: string): Promise<KeptCopy | undefined> {
     if (isWhole(address, value)) return { value, at: each.at }
     await each.drop().catch(() => {})
   }
-  return readSaved(address)
+  return readSaved(address).catch(() => undefined)
 }
 
 type Found = { response: Response; at: number; drop: () => Promise<unknown> }
@@ -42,25 +42,19 @@ async function findResponses(address: string): Promise<Found[]> {
     const cache = await caches.open(name)
     const response = await cache.match(url)
     if (!response) continue
-    if (isEdition && !(await isTaken(cache))) continue
+    // Of an edition that has not arrived whole nothing counts; see `cacheNames`.
+    if (isEdition && !(await cache.match(withBase(base, editionFilesData)))) continue
     if (!isShell && response.headers.get(formHeader) !== keptForm) continue
     found.push({ response, at: keptAt(response), drop: () => cache.delete(url) })
   }
   return found
 }
 
-/** Whether everything of an edition has arrived; see `cacheNames`. */
-const isTaken = async (cache: Cache) => (await cache.match(withBase(base, editionFilesData))) !== undefined
-
 async function readSaved(address: string): Promise<KeptCopy | undefined> {
   const slug = slugOf(address)
   // Whether or not it is marked as saved: a browser that was killed may have lost the mark.
   if (slug === undefined) return undefined
-  try {
-    const { readSavedStory } = await import('../saved/saved-stories.ts')
-    const saved = await readSavedStory(slug)
-    return saved && { value: saved.article, at: saved.at }
-  } catch {
-    return undefined
-  }
+  const { readSavedStory } = await import('../saved/saved-stories.ts')
+  const saved = await readSavedStory(slug)
+  return saved && { value: saved.article, at: saved.at }
 }
