@@ -64,6 +64,8 @@ test('a copy is no newer for having been opened', async ({ stand, reader }) => {
   await untilKept(page, released.changed)
   const file = `/data${story}.json`
   const long = Date.now() - 10 * 24 * 3_600_000
+  // What the story's page still keeps of itself has come to its end with it.
+  await reader.open('/settings')
   await page.evaluate(
     async ([address, at]) => {
       const opened = await caches.open('broadsheet / opened')

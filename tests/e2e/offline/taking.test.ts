@@ -56,7 +56,7 @@ test('an edition that was removed is no longer said to be here, and one that was
   await reader.open('/settings')
   const end = stand.trouble(/^\/media\//, 'silence')
   await start(page).click()
-  await expect(progress(page)).toBeVisible()
+  await expect.poll(async () => (await keptFiles(page)).length).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
   const remove = page.getByRole('button', { name: 'Remove: Edition taken along' })
