@@ -45,7 +45,9 @@ test('a network that says nothing is not waited for for ever', async () => {
     'fetch',
     (_url: string, { signal }: { signal: AbortSignal }) =>
       new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')))
+        const stop = () => reject(new DOMException('Stopped', 'AbortError'))
+        if (signal.aborted) stop()
+        signal.addEventListener('abort', stop)
       }),
   )
   const coming = fetchThese('cotai', 'guia')
