@@ -22,8 +22,8 @@ async function page(
   const loadOnce = () => {
     loading ??= load().then(
       ({ Page }) => ({ default: (loaded = Page) }),
-      cause => {
-        throw new LostChunk(module, { cause })
+      () => {
+        throw new LostChunk(module)
       },
     )
     loading.catch(() => {

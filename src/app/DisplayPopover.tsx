@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { StillWaiting } from '../article/StillWaiting.tsx'
 import { useMessages } from '../data/language.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Later } from '../ui/Later.tsx'
@@ -21,7 +22,11 @@ export function DisplayPopover() {
           load={loadChoices}
           given={{}}
           // As high as the choices, which are one fewer on phones.
-          meanwhile={<div className="min-h-93 bg-tint sm:min-h-113" />}
+          meanwhile={
+            <div className="min-h-93 bg-tint sm:min-h-113">
+              <StillWaiting />
+            </div>
+          }
         />
       </div>
     </Popover>

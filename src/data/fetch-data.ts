@@ -112,7 +112,7 @@ async function fetchFile(address: string, signal?: AbortSignal): Promise<object>
     if (!response.ok) return 'unreachable'
     const text = await response.text()
     if (response.headers.get('content-type')?.includes('json')) {
-      const value = parse(text)
+      const value: unknown = await new Response(text).json().catch(() => undefined)
       return isWhole(address, value) ? value : 'broken'
     }
     // The paper's own page in place of the file means that there is no such file; anybody else's, that we are cut off.
@@ -123,12 +123,4 @@ async function fetchFile(address: string, signal?: AbortSignal): Promise<object>
   if (found === 'broken') found = await ask('reload').catch(() => 'unreachable' as const)
   if (typeof found === 'string') throw new DataError(found, address)
   return found
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

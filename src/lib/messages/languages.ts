@@ -40,8 +40,8 @@ export function loadMessages(language: SpokenLanguage): Promise<Messages> {
       loaded.set(language, messages)
       return messages
     },
-    cause => {
-      throw new LostChunk(language, { cause })
+    () => {
+      throw new LostChunk(language)
     },
   )
   loading.set(language, promise)

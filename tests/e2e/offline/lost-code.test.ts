@@ -1,3 +1,4 @@
+import { soon } from './endings.ts'
 import { expect, test } from './reader.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
 
@@ -30,6 +31,15 @@ test('a page whose code does not come is waited for in view, with a way out', as
   await page.getByRole('article').locator('a[href^="/section/"]').first().click()
   await expect(page).toHaveURL(/\/section\//)
   await reader.expectEnding('message')
+})
+
+test('choices of display whose code is lost are not waited for without a word', async ({ stand, reader }) => {
+  const { page } = reader
+  await reader.open(story)
+  await untilTakenOver(page)
+  stand.trouble(/\/assets\/DisplayChoices-/, { status: 404, content: '' })
+  await page.getByRole('button', { name: 'Display' }).click()
+  await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: soon })
 })
 
 test('an app that fails after the reader has gone on comes back on the page he went to', async ({ stand, reader }) => {
