@@ -4,6 +4,7 @@ import type { FrontPage } from '../../src/edition/model.ts'
 import { storiesOf } from '../../src/lib/stories-of.ts'
 import { expect, test } from './fixtures.ts'
 import { releaseA } from './offline/reader.ts'
+import { readShifts, watchShifts } from './watch-shifts.ts'
 
 const front = JSON.parse(readFileSync(join(releaseA, 'data/front.json'), 'utf8')) as FrontPage
 const stories = storiesOf(front)
@@ -23,25 +24,10 @@ for (const [address, time] of [
     }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.clock.setFixedTime(time)
-      await page.addInitScript(() => {
-        const shifts = { sum: 0 }
-        Reflect.set(globalThis, 'shifts', shifts)
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries()) shifts.sum += Number(Reflect.get(entry, 'value'))
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      await watchShifts(page)
       await paper.open(address)
       await expect(page.getByText('1 hour ago').first()).toBeVisible()
-      // Two frames: one to lay out, one for the observer to hear of it.
-      const sum = await page.evaluate(
-        () =>
-          new Promise<number>(resolve =>
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => resolve((Reflect.get(globalThis, 'shifts') as { sum: number }).sum)),
-            ),
-          ),
-      )
-      expect(sum).toBeLessThan(0.001)
+      expect(await readShifts(page)).toBeLessThan(0.001)
     })
   }
 }
