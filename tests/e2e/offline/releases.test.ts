@@ -85,47 +85,6 @@ test('after a third release the files of the last two are here, and no others', 
   await expect.poll(async () => (await shells(reader.page)).toSorted()).toEqual(last.toSorted())
 })
 
-test('a worker that takes over late leaves the files of the next, which is being installed', async ({
-  stand,
-  reader,
-}) => {
-  const { page } = reader
-  await reader.install()
-  const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
-  const look = () =>
-    page.evaluate(async () => void (await navigator.serviceWorker.ready).update().catch(() => undefined))
-  // A picture that comes slowly keeps the first worker busy, so that the second has to wait for it.
-  stand.trouble(/^\/media\/minchi\.svg$/, 'drip')
-  await page.evaluate(() => {
-    const picture = new Image()
-    picture.src = '/media/minchi.svg?slow'
-    Object.assign(globalThis, { picture })
-  })
-  stand.deploy(releaseB)
-  await look()
-  await expect.poll(waits).toBe(true)
-  const { content, file } = thirdRelease()
-  stand.trouble(worker, { content })
-  const end = stand.trouble(thirdFile, 'silence')
-  await look()
-  await expect.poll(() => shells(page)).toContain('broadsheet / shell third')
-  await expect.poll(waits, { timeout: 60_000 }).toBe(false)
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state), { timeout: 60_000 })
-    .toBe('activated')
-  expect(await shells(page)).toContain('broadsheet / shell third')
-  // The host comes back, and with it the file that was missing.
-  end()
-  stand.trouble(thirdFile, { content: file })
-  await stand.stop()
-  await stand.start()
-  await expect
-    .poll(() =>
-      page.evaluate(async () => Boolean(await (await caches.open('broadsheet / shell third')).match('/sw.js'))),
-    )
-    .toBe(true)
-})
-
 test('an asset answered with a page keeps the earlier release, and does not outlast the trouble', async ({
   stand,
   reader,
