@@ -14,7 +14,7 @@ export const readPrinted = <Content>(folder: string, address: string): Content =
   JSON.parse(readFileSync(join(folder, address), 'utf8')) as Content
 
 /** How long a worker may take over from another, in milliseconds, before the browser is helped. */
-const patience = 5_000
+export const patience = 5_000
 
 /** One who reads the paper from a newsstand with one tab, and the worker on. */
 export type Reader = {
@@ -98,7 +98,7 @@ export function makeReader(page: Page, stand: Newsstand): Reader {
  * Stops the workers that run, as browsers do with idle ones. Now and then Chromium holds one for busy that has nothing to
  * do any more, and lets the next wait for five minutes although it asked not to.
  */
-async function stopWorkers(page: Page): Promise<void> {
+export async function stopWorkers(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
