@@ -1,5 +1,5 @@
 import { findBrowser } from '../find-browser.ts'
-import { expect, makeReader, type Reader, releaseB, test } from './reader.ts'
+import { expect, makeReader, type Newsstand, type Reader, releaseB, test } from './reader.ts'
 
 // The browser keeps pages it leaves whole; only tests switch that off.
 test.use({ launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
@@ -7,7 +7,7 @@ test.use({ launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-bac
 const story = '/article/nara-meeting'
 
 /** Leaves a page that then comes back whole with `goBack`, as pages do in browsers that keep them. */
-async function leave({ page, install, open }: Reader): Promise<void> {
+async function leave({ page, install, open }: Reader, stand: Newsstand): Promise<void> {
   await page.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => {
       document.documentElement.dataset['back'] = String(persisted)
@@ -17,8 +17,14 @@ async function leave({ page, install, open }: Reader): Promise<void> {
     Date.now = () => now() + Number(sessionStorage.getItem('pause') ?? 0)
   })
   await install(story)
+  const before = looks(stand)
   await open('/section/world')
+  // The page in between looks for news by itself; what is asked after that is asked by the one that comes back.
+  await expect.poll(() => looks(stand)).toBeGreaterThan(before)
 }
+
+/** How often news were looked for. */
+const looks = ({ asked }: Newsstand) => asked.filter(path => path === '/data/newest.json').length
 
 async function goBack({ page }: Reader): Promise<void> {
   await page.evaluate(() => history.back())
@@ -27,7 +33,7 @@ async function goBack({ page }: Reader): Promise<void> {
 
 test('a page that the browser kept whole goes on, with the host gone as well', async ({ stand, reader }) => {
   const { page } = reader
-  await leave(reader)
+  await leave(reader, stand)
   await stand.stop()
   await goBack(reader)
   await reader.expectEnding('content')
@@ -39,18 +45,18 @@ test('a page that the browser kept whole goes on, with the host gone as well', a
 
 test('a page that comes back after an hour looks for news at once', async ({ stand, reader }) => {
   const { page } = reader
-  await leave(reader)
+  await leave(reader, stand)
   stand.deploy(releaseB)
   await page.evaluate(() => sessionStorage.setItem('pause', String(3_600_000)))
-  const asked = stand.asked.length
+  const before = looks(stand)
   await goBack(reader)
-  await expect.poll(() => stand.asked.slice(asked).filter(path => path === '/data/newest.json').length).toBe(1)
+  await expect.poll(() => looks(stand)).toBe(before + 1)
   await expect(page.getByRole('status').filter({ hasText: 'A new version is here.' })).toBeVisible()
 })
 
 test('a page that comes back knows what was saved meanwhile', async ({ stand, reader, context }) => {
   const { page } = reader
-  await leave(reader)
+  await leave(reader, stand)
   const other = makeReader(await context.newPage(), stand)
   await other.open(story)
   await other.page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -61,7 +67,7 @@ test('a page that comes back knows what was saved meanwhile', async ({ stand, re
 
 test('a page that showed a kept copy asks for the story itself when it comes back', async ({ stand, reader }) => {
   const { page } = reader
-  await leave(reader)
+  await leave(reader, stand)
   await stand.stop()
   await reader.open(story)
   const note = page.getByRole('status').filter({ hasText: 'What you see is from' })

@@ -87,7 +87,7 @@ test('two papers on one host are each there without network, and leave each othe
     if (Date.now() - begun > patience) await stopWorkers(other.page)
     return kept()
   }
-  await expect.poll(left).toEqual(['/news/'])
+  await expect.poll(left, { timeout: 60_000 }).toEqual(['/news/'])
 })
 
 test.describe('a paper at the root of the host', () => {
