@@ -1,13 +1,15 @@
 import { filesIn } from '../edition/printed-page.ts'
 import { keepPicture } from './picture-cache.ts'
+import { keepPage } from './printed-pages.ts'
 import { names, scope, urlOf } from './worker-scope.ts'
 
 /** Only what the browser's own cache holds, however old: what nobody has seen is not in it, and not a byte is fetched. */
 const fromBrowser: RequestInit = { cache: 'only-if-cached', mode: 'same-origin' }
 
 /**
- * Keeps the pictures that were shown before there was a worker, on the reader's first visit: of the pages in open tabs, and
- * of the stories that were opened. Of other hosts' pictures a browser does not say whether it has them.
+ * Keeps what was shown before there was a worker, on the reader's first visit: the pages in open tabs as they were printed,
+ * and the pictures of these and of the stories that were opened. Of other hosts' pictures a browser does not say whether it
+ * has them.
  */
 export async function keepSeen(): Promise<void> {
   const tabs = await scope.clients.matchAll({ type: 'window' })
@@ -20,10 +22,12 @@ export async function keepSeen(): Promise<void> {
   }
 }
 
-/** The data that the page of a tab was printed from. */
+/** The data that the page of a tab was printed from. Keeps the page. */
 async function readShown(url: string): Promise<string> {
   const page = await fetch(url, fromBrowser).catch(() => undefined)
-  return page ? JSON.stringify(filesIn(await page.text())) : ''
+  if (!page) return ''
+  await keepPage(url, page.clone())
+  return JSON.stringify(filesIn(await page.text()))
 }
 
 /** The data of what the reader moved to since, which the app has kept. */

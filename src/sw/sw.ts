@@ -2,7 +2,7 @@
  * The worker: pages, the app's own files and pictures when there is no network. Data files never pass through it. See
  * `docs/decisions/009-a-worker-of-our-own.md` for what it does in which trouble.
  */
-import { assetsRoot, dataRoot, mayBePage, mediaRoot } from '../edition/addresses.ts'
+import { assetsRoot, dataRoot, listAddress, mayBePage, mediaRoot } from '../edition/addresses.ts'
 import { newsTag } from '../edition/keeping.ts'
 import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
@@ -11,9 +11,12 @@ import { fillShell } from './fill-shell.ts'
 import { keepSeen } from './keep-seen.ts'
 import { lookForNews } from './look-for-news.ts'
 import { openShared } from './open-shared.ts'
+import { keepPage } from './printed-pages.ts'
 import { passData } from './pass-data.ts'
 import { removeOldShells } from './shell-caches.ts'
 import { base, scope } from './worker-scope.ts'
+
+const frontAddress = listAddress({ kind: 'front' })
 
 /** Whether tabs that are open have shown something that no worker saw. */
 let isFirst = false
@@ -56,8 +59,19 @@ function chooseAnswer(event: FetchEvent): Promise<Response> | undefined {
   if (origin !== scope.location.origin || !pathname.startsWith(base)) return undefined
   const address = `/${pathname.slice(base.length)}`
   if (address.startsWith(assetsRoot)) return answerAsset(request)
+  if (request.mode !== 'navigate' && address === frontAddress) return passFront(event)
   const isFile = [dataRoot, mediaRoot].some(root => address.startsWith(root))
   if (request.mode !== 'navigate' || isFile || !mayBePage(address)) return undefined
   const shared = openShared(url)
   return shared ? Promise.resolve(shared) : answerPage(event, work => event.waitUntil(work))
+}
+
+/**
+ * The app asks for the front page once its data have come anew: that is where the paper opens, and as it was printed it
+ * opens before any script runs. Pages that are opened are kept anyway; this one is often only moved to.
+ */
+async function passFront(event: FetchEvent): Promise<Response> {
+  const page = await fetch(event.request)
+  event.waitUntil(keepPage(event.request.url, page.clone()))
+  return page
 }

@@ -1,22 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { articleData, listData } from '../../edition/addresses.ts'
+import { articleData, listAddress, listData, withBase } from '../../edition/addresses.ts'
 import { keptMark } from '../../edition/keeping.ts'
 import type { FrontPage } from '../../edition/model.ts'
 import { storiesOf } from '../../lib/stories-of.ts'
 import { isCostly } from '../connection.ts'
 import { type DataError, fetchData } from '../fetch-data.ts'
+import { fileQuery } from '../file-query.ts'
 import { whenQuiet } from '../when-quiet.ts'
 import { keepOpened, pruneOpened } from './keep-file.ts'
 import { keptNotes } from './kept-notes.ts'
 import { readKept } from './read-kept.ts'
 
 const frontData = listData({ kind: 'front' })
+const frontUrl = withBase(import.meta.env.BASE_URL, listAddress({ kind: 'front' }))
 
 /**
- * Keeps every file that pages are made of, once it is here and the page is quiet, and after the front page its
- * printed form and the stories it leads to. Returns how to stop.
+ * Keeps every file that pages are made of, once it is here and the page is quiet, and the stories that the front page
+ * leads to; with `withFront` also where the reader came by a link. A front page that came as data is asked for as it is
+ * printed, too: the worker keeps it as it passes. Returns how to stop.
  */
-export function watchOpened(client: QueryClient): () => void {
+export function watchOpened(client: QueryClient, withFront: boolean): () => void {
+  const printed = client.getQueryData([frontData])
   const waiting = new Map<string, object>()
   let keeping = Promise.resolve()
   let calledOff = () => {}
@@ -34,10 +38,11 @@ export function watchOpened(client: QueryClient): () => void {
     for (const [address, data] of files) await keepOpened(address, data)
     await pruneOpened()
     const front = files.find(([address]) => address === frontData)?.[1]
-    if (!front || isCostly()) return
-    const { keepFrontPage } = await import('./keep-front-page.ts')
-    await keepFrontPage(front).catch(() => {})
-    await keepStories(front as FrontPage)
+    if (isCostly()) return
+    // Not waited for: on a network that falls silent, what is opened meanwhile is kept all the same.
+    if (front && front !== printed) void fetch(frontUrl, { priority: 'low' }).catch(() => {})
+    if (front) void keepStories(front as FrontPage)
+    else if (withFront && !client.getQueryData([frontData])) void client.prefetchQuery(fileQuery(frontData))
   }
   // A page that came from the device is as old as it was, and needs not be kept again.
   if (!(keptMark in document.documentElement.dataset)) {

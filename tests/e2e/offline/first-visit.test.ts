@@ -1,5 +1,7 @@
-import { expect, test } from './reader.ts'
-import { untilKept } from './until-kept.ts'
+import type { FrontPage } from '../../../src/edition/model.ts'
+import { storiesOf } from '../../../src/lib/stories-of.ts'
+import { expect, makeReader, readPrinted, releaseA, test } from './reader.ts'
+import { untilKept, untilPrinted } from './until-kept.ts'
 
 const slug = 'nara-meeting'
 const story = `/article/${slug}`
@@ -29,4 +31,28 @@ test('after one visit the story and the pictures that were seen are there withou
   await stand.stop()
   await reader.openTo(story, 'content')
   await expect.poll(isDrawn).toBe(true)
+})
+
+test('the page that was open before there was a worker is kept as it was printed', async ({ reader }) => {
+  await reader.install(story)
+  await untilPrinted(reader.page, story, 'id="state"')
+})
+
+test('who comes a second time, and again to a story, has the front page and all it leads to', async ({
+  stand,
+  reader,
+  context,
+}) => {
+  await reader.install(story)
+  expect(stand.asked).not.toContain('/data/front.json')
+  const again = makeReader(await context.newPage(), stand)
+  await again.open(story)
+  const { page } = again
+  const stories = storiesOf(readPrinted<FrontPage>(releaseA, '/data/front.json'))
+  for (const each of stories) await untilKept(page, each.slug)
+  await untilPrinted(page, '/', 'id="state"')
+  await stand.stop()
+  await again.openTo('/', 'content')
+  await page.getByRole('main').getByRole('heading').getByRole('link').last().click()
+  await again.expectEnding('content')
 })

@@ -1,20 +1,9 @@
 import type { Page } from '@playwright/test'
 import { released } from '../editions/release.ts'
 import { expect, releaseB, test } from './reader.ts'
-import { untilKept } from './until-kept.ts'
+import { printed, untilKept, untilPrinted } from './until-kept.ts'
 
 const story = `/article/${released.changed}`
-
-/** What the browser holds of a page as it was printed; empty without. */
-const printed = (page: Page, path: string) =>
-  page.evaluate(async address => {
-    const cacheName = 'broadsheet / pages'
-    const kept = (await caches.has(cacheName)) ? await caches.match(address, { cacheName }) : undefined
-    return (await kept?.text()) ?? ''
-  }, path)
-
-const untilPrinted = (page: Page, path: string, words: string) =>
-  expect.poll(() => printed(page, path)).toContain(words)
 
 /** Takes the scripts away wherever they could come from. */
 async function loseScripts(page: Page): Promise<void> {
