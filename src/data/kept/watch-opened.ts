@@ -14,6 +14,9 @@ import { readKept } from './read-kept.ts'
 const frontData = listData({ kind: 'front' })
 const frontUrl = withBase(import.meta.env.BASE_URL, listAddress({ kind: 'front' }))
 
+/** How long a story that is kept ahead may take, in milliseconds. */
+const limit = 10_000
+
 /**
  * Keeps every file that pages are made of, once it is here and the page is quiet, and the stories that the front page
  * leads to; with `withFront` also where the reader came by a link. A front page that came as data is asked for as it is
@@ -39,9 +42,8 @@ export function watchOpened(client: QueryClient, withFront: boolean): () => void
     await pruneOpened()
     const front = files.find(([address]) => address === frontData)?.[1]
     if (isCostly()) return
-    // Not waited for: on a network that falls silent, what is opened meanwhile is kept all the same.
     if (front && front !== printed) void fetch(frontUrl, { priority: 'low' }).catch(() => {})
-    if (front) void keepStories(front as FrontPage)
+    if (front) await keepStories(front as FrontPage)
     else if (withFront && !client.getQueryData([frontData])) void client.prefetchQuery(fileQuery(frontData))
   }
   // A page that came from the device is as old as it was, and needs not be kept again.
@@ -65,7 +67,10 @@ async function keepStories(front: FrontPage): Promise<void> {
     const changed = Date.parse(updated ?? published)
     // A story dated in the future is no newer each time the clock is looked at.
     if (kept && (kept.at > changed || changed > Date.now())) continue
-    const fresh = await fetchData(address).catch((error: DataError) => error.kind)
+    // On a network that falls silent, what is opened meanwhile is kept all the same.
+    const fresh = await fetchData(address, { signal: AbortSignal.timeout(limit) }).catch(
+      (error: DataError) => error.kind,
+    )
     const trouble = typeof fresh === 'string' ? fresh : keptNotes().get(address)?.why
     // What is wrong with one story says nothing of the others; a network that is away, or a full device, does.
     if (trouble === 'unreachable') return

@@ -48,6 +48,20 @@ test('a story of the front page that is gone, or damaged, does not keep the othe
   for (const slug of others) await untilKept(page, slug)
 })
 
+test('a story of the front page that never comes does not keep what is opened meanwhile from being kept', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  const [first] = storiesOf(readPrinted<FrontPage>(releaseA, '/data/front.json'))
+  stand.trouble(new RegExp(`^/data/article/${first?.slug}\\.json$`), 'silence')
+  await reader.install('/')
+  await page.getByRole('navigation').getByRole('link', { name: 'World' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible()
+  const isKept = () => page.evaluate(async () => Boolean(await caches.match('/data/section/world.json')))
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true)
+})
+
 test('data that do not come are read from the kept copy after two seconds, and the rest of the page stays', async ({
   stand,
   reader,
