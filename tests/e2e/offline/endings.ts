@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** How soon everything must have ended well, in milliseconds. */
 export const soon = 3_000
@@ -25,6 +25,10 @@ export async function expectEnding(page: Page, ending: Ending, begun = Date.now(
     })
   }
 }
+
+/** Fails unless something can be seen within three seconds from now, as after a press. Looked at as often. */
+export const expectSoon = (what: Locator): Promise<void> =>
+  expect.poll(() => what.isVisible(), { timeout: soon, intervals: [30] }).toBe(true)
 
 /** Runs in the page. A message beside a headline is still a message; a story is read when more than its beginning is here. */
 function hasEnded(ending: Ending): boolean {

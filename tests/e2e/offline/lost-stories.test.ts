@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectSoon } from './endings.ts'
 import { expect, test } from './reader.ts'
 import { readShelf, removals, save } from './saved-shelf.ts'
 import { untilTakenOver } from './until-kept.ts'
@@ -62,7 +63,7 @@ test('of lost stories those that come are saved beside those that do not, and si
   await reader.open('/library')
   await untilTakenOver(page)
   await page.getByRole('button', { name: 'Fetch again' }).click()
-  await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: 3_000 })
+  await expectSoon(page.getByText('The network is slow to answer.'))
   await expect(removals(page)).toHaveCount(2)
   await expect(page.getByText('The browser has removed one story that you saved.')).toBeVisible()
   end()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { soon } from './endings.ts'
+import { expectSoon, soon } from './endings.ts'
 import { expect, makeReader, test } from './reader.ts'
 import { removals, save, savedHere } from './saved-shelf.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
@@ -183,10 +183,10 @@ test('an old tab that blocks the database is named', async ({ reader, context, s
   await reader.open(story)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   const held = page.getByText('Another tab holds what you saved.')
-  await expect(held).toHaveText(/^The story was not saved\. Another tab/, { timeout: soon })
+  await expectSoon(held.filter({ hasText: /^The story was not saved\. Another tab/ }))
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
-  await expect(held).toHaveText(/^Another tab/, { timeout: soon })
+  await expectSoon(held.filter({ hasText: /^Another tab/ }))
 })
 
 test('what a newer version wrote can be read, and is left as it is', async ({ reader }) => {
