@@ -1,4 +1,4 @@
-import { soon } from './endings.ts'
+import { expectSoon } from './endings.ts'
 import { expect, test } from './reader.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
 
@@ -10,9 +10,10 @@ for (const [how, trouble] of [
 ] as const) {
   test(`words of another language that ${how} lead to one full load of the wanted page`, async ({ stand, reader }) => {
     const { page } = reader
+    // From the start: the worker that comes by itself must not have them either.
+    stand.trouble(/\/assets\/pt-/, trouble)
     await reader.open('/article/bridge')
     await untilTakenOver(page)
-    stand.trouble(/\/assets\/pt-/, trouble)
     await page.getByRole('article').getByRole('link', { name: 'Português' }).first().click()
     await expect(page).toHaveURL(/bridge-pt$/)
     await reader.expectEnding('content')
@@ -25,9 +26,9 @@ for (const [how, trouble] of [
 
 test('a page whose code does not come is waited for in view, with a way out', async ({ stand, reader }) => {
   const { page } = reader
+  stand.trouble(/\/assets\/ListPage-/, 'silence')
   await reader.open(story)
   await untilTakenOver(page)
-  stand.trouble(/\/assets\/ListPage-/, 'silence')
   await page.getByRole('article').locator('a[href^="/section/"]').first().click()
   await expect(page).toHaveURL(/\/section\//)
   await reader.expectEnding('message')
@@ -35,11 +36,11 @@ test('a page whose code does not come is waited for in view, with a way out', as
 
 test('choices of display whose code is lost are not waited for without a word', async ({ stand, reader }) => {
   const { page } = reader
+  stand.trouble(/\/assets\/DisplayChoices-/, { status: 404, content: '' })
   await reader.open(story)
   await untilTakenOver(page)
-  stand.trouble(/\/assets\/DisplayChoices-/, { status: 404, content: '' })
   await page.getByRole('button', { name: 'Display' }).click()
-  await expect(page.getByText('The network is slow to answer.')).toBeVisible({ timeout: soon })
+  await expectSoon(page.getByText('The network is slow to answer.'))
 })
 
 test('an app that fails after the reader has gone on comes back on the page he went to', async ({ stand, reader }) => {
