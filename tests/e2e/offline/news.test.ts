@@ -17,6 +17,8 @@ test('new stories and a new version are offered in one line, and nothing moves f
     })
     .toBe(1)
   stand.deploy(releaseB)
+  // What is below the first screen has its true height.
+  await expect(page.locator('html')).not.toHaveAttribute('data-fresh')
   const before = await page.getByRole('main').boundingBox()
   await page.clock.runFor(4 * 60_000)
   const line = page.getByRole('status').filter({ hasText: /new (story|version)/ })
@@ -56,12 +58,13 @@ test('a part of the app that a release took away leads to one full load of the w
   reader,
 }) => {
   const { page } = reader
-  await reader.open('/article/nara-meeting')
-  await untilTakenOver(page)
-  stand.deploy(releaseB)
+  // From the start: the worker that comes by itself must not have it either.
   stand.trouble(/\/assets\/ListPage-/, () =>
     stand.asked.some(path => path.startsWith('/section/')) ? undefined : { status: 404, content: '' },
   )
+  await reader.open('/article/nara-meeting')
+  await untilTakenOver(page)
+  stand.deploy(releaseB)
   await page.getByRole('article').locator('a[href^="/section/"]').first().click()
   await expect(page).toHaveURL(/\/section\//)
   await reader.expectEnding('content')
@@ -69,9 +72,9 @@ test('a part of the app that a release took away leads to one full load of the w
 
 test('a part that stays away leads to a message, not to a loop', async ({ stand, reader }) => {
   const { page } = reader
+  stand.trouble(/\/assets\/(Library|Settings)Page-/, { status: 404, content: '' })
   await reader.open('/article/nara-meeting')
   await untilTakenOver(page)
-  stand.trouble(/\/assets\/(Library|Settings)Page-/, { status: 404, content: '' })
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
   await expect(page).toHaveURL(/\/library$/)
