@@ -1,5 +1,6 @@
 import { findBrowser } from '../find-browser.ts'
 import { expect, makeReader, type Newsstand, type Reader, releaseB, test } from './reader.ts'
+import { untilKept } from './until-kept.ts'
 
 // The browser keeps pages it leaves whole; only tests switch that off.
 test.use({ launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
@@ -17,6 +18,7 @@ async function leave({ page, install, open }: Reader, stand: Newsstand): Promise
     Date.now = () => now() + Number(sessionStorage.getItem('pause') ?? 0)
   })
   await install(story)
+  await untilKept(page, 'nara-meeting')
   const before = looks(stand)
   await open('/section/world')
   // The page in between looks for news by itself; what is asked after that is asked by the one that comes back.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, releaseA, test } from './reader.ts'
-import { untilKept, untilTakenOver } from './until-kept.ts'
+import { untilHeld, untilKept, untilTakenOver } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
 const worker = readFileSync(join(releaseA, 'sw.js'), 'utf8')
@@ -85,6 +85,6 @@ test('stories dated in the future are shown with their date, and fetched once, n
   await untilTakenOver(page)
   await page.getByRole('main').locator('a[href="/section/macao"]').first().click()
   // Files are kept one after another: when this one is, the front page and the stories it leads to are done with.
-  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/data/section/macao.json')))).toBe(true)
+  await untilHeld(page, '/data/section/macao.json')
   expect(stand.asked.slice(before).filter(path => path.startsWith('/data/article/'))).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { EditionFiles } from '../../../src/edition/keeping.ts'
 import { downloaded, isTaken, keptFiles } from './edition-shelf.ts'
 import { expect, makeReader, readPrinted, releaseA, releaseB, test } from './reader.ts'
+import { untilPageKept } from './until-kept.ts'
 
 const names = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).filter(name => name.startsWith('broadsheet / edition ')))
@@ -180,7 +181,8 @@ test('an edition that the browser has removed, whole or a file of it, is missed,
 
 test('what is kept is told with its size, and goes when the reader says so', async ({ reader }) => {
   const { page } = reader
-  await reader.open('/settings')
+  await reader.install('/settings')
+  await untilPageKept(page)
   await page.getByRole('button', { name: /^Download, / }).click()
   await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   await page.getByRole('button', { name: 'Remove: Edition taken along' }).click()

@@ -1,10 +1,11 @@
 import { expect, test } from './reader.ts'
-import { untilKept } from './until-kept.ts'
+import { untilHeld, untilKept } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
 
 test('the app starts with the host gone, on a page seen before and on one never seen', async ({ stand, reader }) => {
   await reader.install(story)
+  await untilKept(reader.page, 'nara-meeting')
   await stand.stop()
   await reader.openTo(story, 'content')
   await reader.openTo('/', 'message')
@@ -14,6 +15,7 @@ test('the app starts with the host gone, on a page seen before and on one never 
 
 test('a host that is connected but silent is waited for two seconds', async ({ stand, reader }) => {
   await reader.install(story)
+  await untilKept(reader.page, 'nara-meeting')
   stand.trouble(/^\/article\//, 'silence')
   await reader.openTo(story, 'content')
 })
@@ -26,7 +28,7 @@ test('a page that only drips in is not waited for where a copy is kept, and come
   await reader.install(story)
   await untilKept(page, 'nara-meeting')
   await reader.open('/section/macao')
-  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/data/section/macao.json')))).toBe(true)
+  await untilHeld(page, '/data/section/macao.json')
   await page.evaluate(() => caches.delete('broadsheet / pages'))
   stand.trouble(/^\/(article|section|library)/, 'drip')
   // Of the first two only the data are kept, and the third needs none.
@@ -151,7 +153,7 @@ test('a lost file of the app leaves a message with a way out, and is fetched aga
   await stand.start()
   await page.getByRole('link', { name: 'Try again' }).click()
   await reader.expectEnding('content')
-  await expect.poll(() => page.evaluate(async url => Boolean(await caches.match(url)), lost)).toBe(true)
+  await untilHeld(page, lost)
 })
 
 test.describe('where no worker may run', () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { releaseA, releaseB, expect, test } from './reader.ts'
+import { releaseA, releaseB, expect, type Reader, test } from './reader.ts'
+import { untilHeld, untilKept } from './until-kept.ts'
 
 const assets = /^\/assets\//
 const worker = /^\/sw\.js$/
@@ -11,6 +12,13 @@ const story = '/article/nara-meeting'
 /** Which release's worker answers the page: the version of its shell. */
 const versionIn = (folder: string) => /"version":"([^"]+)"/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[1] ?? ''
 const shells = (page: Page) => page.evaluate(async () => (await caches.keys()).filter(name => name.includes(' shell ')))
+
+/** Opens the front page, until there are the worker, that page's file and one of the stories it leads to. */
+async function installWithStory({ page, install }: Reader): Promise<void> {
+  await install()
+  await untilHeld(page, '/data/front.json')
+  await untilKept(page, 'nara-meeting')
+}
 
 test('a tab left open finds its later scripts after a release that took them off the host', async ({
   stand,
@@ -31,7 +39,7 @@ test('a worker that alternates between two releases fetches each once, and reloa
   stand,
   reader,
 }) => {
-  await reader.install()
+  await installWithStory(reader)
   const { page } = reader
   const born = await page.evaluate(() => performance.timeOrigin)
   stand.deploy(releaseB)
@@ -54,11 +62,13 @@ test('no worker ever waits: a new one takes over while tabs of the earlier are o
   await reader.install()
   stand.deploy(releaseB)
   await reader.update()
-  const states = await reader.page.evaluate(async () => {
-    const { waiting, installing, active } = await navigator.serviceWorker.ready
-    return [waiting, installing, active?.state, active === navigator.serviceWorker.controller]
-  })
-  expect(states).toEqual([null, null, 'activated', true])
+  const states = () =>
+    reader.page.evaluate(async () => {
+      const { waiting, installing, active } = await navigator.serviceWorker.ready
+      return [waiting, installing, active?.state, active === navigator.serviceWorker.controller]
+    })
+  // That it is the page's own reaches the page by another way than what has become of it.
+  await expect.poll(states).toEqual([null, null, 'activated', true])
   expect(await shells(reader.page)).toContain(`broadsheet / shell ${versionIn(releaseB)}`)
 })
 
@@ -89,7 +99,7 @@ test('an asset answered with a page keeps the earlier release, and does not outl
   stand,
   reader,
 }) => {
-  await reader.install()
+  await installWithStory(reader)
   stand.deploy(releaseB)
   const end = stand.trouble(/\/assets\/(vendor|paper)-/, 'portal')
   await reader.update()
@@ -105,7 +115,7 @@ test('an asset answered with a page keeps the earlier release, and does not outl
 })
 
 test('an installation that breaks off goes on where it was', async ({ stand, reader }) => {
-  await reader.install()
+  await installWithStory(reader)
   stand.deploy(releaseB)
   let files = 0
   const end = stand.trouble(assets, () => (++files > 6 ? 'break' : undefined))
@@ -150,6 +160,7 @@ for (const [name, trouble] of [
     await reader.openTo(story, 'content')
     end()
     await reader.install(story)
+    await untilKept(reader.page, 'nara-meeting')
     stand.trouble(worker, trouble)
     await reader.update()
     await reader.openTo(story, 'content')

@@ -5,6 +5,7 @@ import { printedFolder } from '../editions/test-editions.ts'
 import { press } from './edition-shelf.ts'
 import { patience, stopWorkers, expect, makeReader, type Reader, releaseA, test } from './reader.ts'
 import { readShelf, removals, save } from './saved-shelf.ts'
+import { untilHeld, untilPageKept } from './until-kept.ts'
 
 test.use({ folders: { '/news/': printedFolder('news'), '/evening/': printedFolder('evening') } })
 
@@ -13,6 +14,7 @@ async function stock({ page, open }: Reader, base: string, slug: string): Promis
   await open(`${base}article/${slug}`)
   await save(page)
   await open(`${base}settings`)
+  await untilPageKept(page, base)
   await page.getByRole('radio', { name: 'Text only' }).check()
   await press(page)
 }
@@ -39,6 +41,7 @@ test('one paper that is emptied leaves what is saved and kept of another on its 
   const before = await stockOf(other.page, '/evening/')
   expect(before.marks).toEqual(['evening-1'])
   expect(Object.keys(before.caches)).toContainEqual(expect.stringContaining(' edition '))
+  await reader.install('/news/')
   await stock(reader, '/news/', 'lotus')
   page.on('dialog', dialog => void dialog.accept())
   await page.getByRole('button', { name: 'Remove all' }).click()
@@ -59,9 +62,14 @@ test('two papers on one host are each there without network, and leave each othe
   reader,
   context,
 }) => {
-  await reader.install('/news/')
   const other = makeReader(await context.newPage(), stand)
-  await other.install('/evening/')
+  for (const [tab, base] of [
+    [reader, '/news/'],
+    [other, '/evening/'],
+  ] as const) {
+    await tab.install(base)
+    await untilHeld(tab.page, `${base}data/front.json`)
+  }
   const kept = () =>
     reader.page.evaluate(async () => {
       const shells = (await caches.keys()).filter(name => name.includes(' shell '))
@@ -95,6 +103,7 @@ test.describe('a paper at the root of the host', () => {
   test('shows nothing of its own under the addresses of another that was never opened', async ({ stand, reader }) => {
     const { page, open, openTo } = reader
     await reader.install()
+    await untilHeld(page, '/data/front.json')
     const end = stand.trouble(/^\/evening\//, { status: 500, content: '<h1>Too much</h1>' })
     for (const path of ['/evening/', '/evening/article/evening-1']) {
       await open(path)

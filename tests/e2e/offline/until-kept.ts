@@ -9,11 +9,25 @@ export async function untilTakenOver(page: Page): Promise<void> {
 }
 
 /** Waits until the browser holds a story’s file. */
-export async function untilKept(page: Page, slug: string): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(async file => Boolean(await caches.match(`/data/article/${file}.json`)), slug))
+export const untilKept = (page: Page, slug: string): Promise<void> => untilHeld(page, `/data/article/${slug}.json`)
+
+/** Waits until the browser holds what has a path. */
+export const untilHeld = (page: Page, path: string): Promise<void> =>
+  expect.poll(() => page.evaluate(async url => Boolean(await caches.match(url)), path)).toBe(true)
+
+/** Waits until the page at hand has kept what it is made of, so that nothing of it comes after what is removed. */
+export const untilPageKept = (page: Page, base = '/'): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        async ([cacheName, facts]) => {
+          const kept = (await caches.has(cacheName)) ? await caches.match(facts, { cacheName }) : undefined
+          return Number(kept?.headers.get('x-kept-at')) > performance.timeOrigin
+        },
+        [`broadsheet ${base} opened`, `${base}data/edition.json`] as const,
+      ),
+    )
     .toBe(true)
-}
 
 /** What the browser holds of a page as it was printed; empty without. */
 export const printed = (page: Page, path: string) =>
