@@ -11,7 +11,7 @@ async function stock({ page, open }: Paper): Promise<void> {
   await open('/settings')
   await page.getByRole('radio', { name: 'Text only' }).check()
   await page.getByRole('button', { name: /^Download, / }).click()
-  await expect(page.getByText('The edition is on this device.')).toBeVisible()
+  await expect(page.getByText('The edition is on this device.')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('button', { name: 'Remove: Edition taken along' })).toBeVisible()
 }
 

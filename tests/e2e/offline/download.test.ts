@@ -77,7 +77,7 @@ test('a download that was broken off goes on after the page was loaded anew, wit
   const end = stand.trouble(/^\/media\//, 'silence')
   await page.getByRole('button', { name: /^Download, / }).click()
   const texts = printed.texts.map(({ address }) => address)
-  await expect.poll(async () => (await keptFiles(page)).length).toBe(texts.length)
+  await expect.poll(async () => (await keptFiles(page)).length, { timeout: 60_000 }).toBe(texts.length)
   // What was asked for stays without an answer.
   end()
   await reader.open('/settings')

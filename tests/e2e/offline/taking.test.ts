@@ -83,7 +83,9 @@ for (const where of ['the same tab', 'another tab']) {
     await reader.open('/settings')
     const end = stand.trouble(/^\/media\//, 'silence')
     await start(page).click()
-    await expect.poll(async () => (await keptFiles(page)).length).toBeGreaterThanOrEqual(printed.texts.length)
+    await expect
+      .poll(async () => (await keptFiles(page)).length, { timeout: 60_000 })
+      .toBeGreaterThanOrEqual(printed.texts.length)
     const remover = where === 'another tab' ? makeReader(await context.newPage(), stand) : reader
     if (remover !== reader) await remover.open('/settings')
     remover.page.on('dialog', dialog => void dialog.accept())
