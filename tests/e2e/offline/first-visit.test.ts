@@ -20,12 +20,15 @@ test('after one visit the story and the pictures that were seen are there withou
   await reader.install(story)
   await untilKept(page, slug)
   await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/media/nara.svg')))).toBe(true)
-  // They came once, for the page; those that nobody has seen did not come at all.
-  const pictures = stand.asked.filter(path => path.startsWith('/media/'))
-  const seen = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  )
-  expect(pictures.toSorted()).toEqual(seen.filter(path => path.startsWith('/media/')).toSorted())
+  // They came once, for the page; those that nobody has seen did not come at all. Some may be on their way: the parts of
+  // a page are laid out one by one.
+  const pictures = (all: string[]) => all.filter(path => path.startsWith('/media/')).toSorted()
+  await expect(async () => {
+    const seen = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    expect(pictures(stand.asked)).toEqual(pictures(seen))
+  }).toPass({ timeout: 10_000 })
   const session = await page.context().newCDPSession(page)
   await session.send('Network.clearBrowserCache')
   await stand.stop()
