@@ -122,7 +122,11 @@ test('a letter with a wrong address, then with the right one', async ({ paper, p
 })
 
 test('services are links that load nothing, and the code is drawn here', async ({ paper, page }) => {
+  // What the page itself fetches has come: the look at the news is the last of it.
+  const look = page.waitForResponse('**/data/newest.json')
   await paper.open(address)
+  await (await look).finished()
+  await page.waitForLoadState('networkidle')
   const requests: string[] = []
   const { dialog } = await openShare(page)
   page.on('request', request => requests.push(request.url()))
