@@ -210,6 +210,7 @@ test.describe('in an archive', () => {
   test('no story stands twice on the front page, however much of it is open', async ({ paper, page }) => {
     await paper.open('/')
     await more(page).click()
+    await expect(more(page)).toHaveAttribute('href', '/page/1')
     await more(page).click()
     await expect(more(page)).toHaveCount(0)
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(80)
