@@ -27,10 +27,9 @@ test('stories in the paper’s language come first, others under a heading of th
 test('the words that were found are marked, and sections and topics are links', async ({ paper, page }) => {
   await paper.open(searchFor('macao'))
   await expect(found(page).first()).toBeVisible()
-  const marked = await page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map(range => (range as Range).toString()),
-  )
-  expect(marked).toContain('Macao')
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(range => (range as Range).toString()))
+  await expect.poll(marked).toContain('Macao')
   await page.getByRole('navigation', { name: 'Sections, topics and authors' }).getByRole('link').first().click()
   await expect(page).toHaveURL('/section/macao')
 })
