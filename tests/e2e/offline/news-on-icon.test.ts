@@ -59,6 +59,7 @@ test('a new version is offered in one line, comes with a press, and never by its
   await expect(page.locator('html')).not.toHaveAttribute('data-scripts', scripts)
   await expect(page.getByRole('heading', { level: 1, name: /, mended$/ })).toBeVisible()
   await expect(line).toBeHidden()
+  await page.waitForLoadState()
   expect(loads).toBe(1)
 })
 
