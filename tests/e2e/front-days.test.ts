@@ -51,7 +51,6 @@ function printDay({ count, facts, pictures }: Day): FrontPage {
 
 for (const [name, day] of Object.entries(days)) {
   test(`a day of ${name} is composed`, async ({ paper, page }) => {
-    test.setTimeout(60_000)
     // A story of a made-up day is no page; looking ahead for it must not count as trouble.
     paper.forgive(/404/)
     await page.route(`**${listData({ kind: 'front' })}`, route => route.fulfill({ json: printDay(day) }))

@@ -83,7 +83,6 @@ test('the lead’s picture, and of every kind of story hero and headline, are on
   paper,
   page,
 }) => {
-  test.setTimeout(60_000)
   await page.setViewportSize({ width: 1440, height: 900 })
   const stories = Object.values({ ...pageKinds, ...storyKinds }).filter(each => each.startsWith('/article/'))
   for (const address of ['/', '/section/macao', '/article/nara-meeting', ...stories]) {

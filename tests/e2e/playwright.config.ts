@@ -21,6 +21,8 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
+  // As long as a busy machine needs: what must be quick is measured where it must.
+  timeout: 60_000,
   workers: Math.min(4, availableParallelism()),
   forbidOnly: true,
   // A failure is looked at, not tried again until it passes.

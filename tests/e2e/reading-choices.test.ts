@@ -63,7 +63,6 @@ const largest = { text: 'xl', typeface: 'sans', measure: 'wide', spacing: 'open'
 
 for (const width of [320, 1280]) {
   test(`nothing is lost sideways at ${width} px with everything at its largest`, async ({ paper, page }) => {
-    test.setTimeout(60_000)
     await choose(page, largest)
     await page.setViewportSize({ width, height: 640 })
     for (const [kind, story] of Object.entries({ ...storyKinds, long: address })) {

@@ -148,7 +148,6 @@ async function chooseTheme(page: Page, theme: string): Promise<void> {
 }
 
 test('the display choices and the dialog are accessible in each theme', async ({ paper, page }) => {
-  test.setTimeout(60_000)
   await paper.open(address)
   for (const theme of ['light', 'dark', 'sepia']) {
     await test.step(theme, async () => {
