@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url'
 import type { Settings } from './build-settings.ts'
 import { writeBrandStyle } from './output/brand-style.ts'
 import { printOffline } from './offline/print-offline.ts'
+import { putIcons } from './offline/put-icons.ts'
 import { manifestHead } from './offline/write-manifest.ts'
 import { buildHeaders } from './output/headers.ts'
 import { markerFile } from './output/out-folder.ts'
@@ -60,7 +61,7 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
     for (const file of client.inlined) rmSync(join(staging, file), { force: true })
     if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
     copyMedia(paper.folder, staging)
-    putIcon(staging)
+    putIcons(staging, paper.edition.brand)
     const template = makeTemplate(
       readFileSync(join(root, 'index.html'), 'utf8'),
       client,
@@ -91,12 +92,6 @@ function copyMedia(folder: string | undefined, staging: string): void {
     const filter = (path: string) => !lstatSync(path).isSymbolicLink() || isFile(path)
     cpSync(realpathSync(media), join(staging, 'media'), { recursive: true, dereference: true, filter })
   }
-}
-
-/** An edition that brings a mark of its own is known by it in the browser's tabs. */
-function putIcon(staging: string): void {
-  const icon = join(staging, 'media/icons/favicon.svg')
-  if (existsSync(icon)) cpSync(icon, join(staging, 'favicon.svg'))
 }
 
 function tell(articles: number, title: string, problems: string): void {
