@@ -75,15 +75,21 @@ async function takeWhole(
   // A refusal, or a file that somebody opens, is passed on as it comes; a redirect is nothing that the paper sends.
   if (!response.body || !response.headers.get('content-type')?.startsWith('text/html'))
     return { response, isOwn: response.type !== 'opaqueredirect' }
-  const chunks: BlobPart[] = []
-  for await (const chunk of response.body) {
-    hear()
-    chunks.push(chunk)
-  }
-  const body = new Blob(chunks)
+  const body = await readWhole(response.body, hear)
   const isOwn = (await body.slice(0, 500).text()).includes(printedMark)
   if (isOwn && !(await hasEnd(body))) throw new Error(`${response.url} was cut short`)
   return { response: restore(response, body), isOwn: isOwn || !response.ok }
+}
+
+/** By hand: Safari cannot go through a body with `for await`. */
+async function readWhole(body: ReadableStream<Uint8Array<ArrayBuffer>>, hear: () => void): Promise<Blob> {
+  const chunks: BlobPart[] = []
+  const reader = body.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    hear()
+    chunks.push(next.value)
+  }
+  return new Blob(chunks)
 }
 
 /** Where hosts write something after the end of a page, it is a line or two. */

@@ -45,6 +45,10 @@ async function fetchJson(url: string): Promise<object> {
 
 /** As the app itself keeps what was opened. */
 function toKept(content: object): Response {
-  const headers = { [keptAtHeader]: String(Date.now()), [formHeader]: keptForm }
-  return Response.json(content, { headers })
+  const headers = {
+    'content-type': 'application/json',
+    [keptAtHeader]: String(Date.now()),
+    [formHeader]: keptForm,
+  }
+  return new Response(JSON.stringify(content), { headers })
 }

@@ -22,7 +22,8 @@ export async function findInShells(url: string): Promise<Response | undefined> {
 
 /** Says that a cache holds every file of its version. The note stands under the worker's own address. */
 export async function markWhole(cache: Cache): Promise<void> {
-  await cache.put(urlOf(workerFile), Response.json(shell.files.map(({ address }) => urlOf(address))))
+  // `Response.json` is not in every browser that has workers.
+  await cache.put(urlOf(workerFile), new Response(JSON.stringify(shell.files.map(({ address }) => urlOf(address)))))
 }
 
 /** Whether a cache was filled once and holds all of it still: browsers and readers may take single files away. */
