@@ -1,4 +1,5 @@
 import { getChecked } from './checked-file.ts'
+import { inTime } from './in-time.ts'
 import { isPage } from './is-page.ts'
 import { findInShells } from './shell-caches.ts'
 import { ownShell, shell, urlOf } from './worker-scope.ts'
@@ -14,7 +15,7 @@ export async function answerAsset(request: Request): Promise<Response> {
   try {
     if (!listed) return await fetchFile(request)
     const response = await getChecked(listed)
-    await keep(request.url, response.clone())
+    await inTime(keep(request.url, response.clone()))
     return response
   } catch {
     return Response.error()

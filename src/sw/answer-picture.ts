@@ -1,4 +1,5 @@
 import { keptAtHeader } from '../edition/keeping.ts'
+import { inTime } from './in-time.ts'
 import { isPage } from './is-page.ts'
 import { keepPicture } from './picture-cache.ts'
 import { watchSilence } from './watch-silence.ts'
@@ -22,7 +23,7 @@ export function isPicture({ destination, url }: Request): boolean {
  * when it fails or says nothing. `later` takes what goes on after the answer.
  */
 export async function answerPicture(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
-  const kept = await findPicture(request.url)
+  const kept = await inTime(findPicture(request.url))
   const fetching = async () => {
     let response = await fetch(request)
     // A login page that the browser's own cache holds for a picture.

@@ -1,5 +1,6 @@
 import { dataOf, editionFilesData, libraryAddress, searchAddress, settingsAddress } from '../edition/addresses.ts'
 import { keptAt } from '../edition/kept-at.ts'
+import { inTime } from './in-time.ts'
 import { base, names, urlOf } from './worker-scope.ts'
 
 /** The newest form of a data file that the app has kept. */
@@ -14,7 +15,7 @@ export async function hasData(url: string): Promise<boolean> {
   const address = `/${new URL(url).pathname.slice(base.length)}`
   if ([searchAddress, libraryAddress, settingsAddress].includes(address)) return true
   try {
-    return (await findNewest(dataOf(address))) !== undefined
+    return (await inTime(findNewest(dataOf(address)))) !== undefined
   } catch {
     // Storage is closed or damaged: as if nothing were kept.
     return false

@@ -1,6 +1,7 @@
 import { keptMark } from '../edition/keeping.ts'
 import { entryIn, filesIn } from '../edition/printed-page.ts'
 import { restore } from './checked-file.ts'
+import { inTime } from './in-time.ts'
 import { findNewest } from './kept-data.ts'
 import { findInShells } from './shell-caches.ts'
 import { names, scope } from './worker-scope.ts'
@@ -35,7 +36,9 @@ export async function keepPage(url: string, page: Response): Promise<void> {
  * The kept page of an address, marked as kept. Only while it shows what is kept of its data, and the app it was printed
  * with is here: otherwise the page without a story, drawn from the data, is the newer or the better one.
  */
-export async function findPage(url: string): Promise<Response | undefined> {
+export const findPage = (url: string): Promise<Response | undefined> => inTime(lookForPage(url))
+
+async function lookForPage(url: string): Promise<Response | undefined> {
   try {
     if (!(await caches.has(names.pages))) return undefined
     const kept = await caches.match(keyOf(url), { cacheName: names.pages })

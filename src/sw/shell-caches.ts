@@ -1,4 +1,5 @@
 import { shellAddress, workerFile } from '../edition/addresses.ts'
+import { inTime } from './in-time.ts'
 import { names, ownShell, scope, shell, urlOf } from './worker-scope.ts'
 
 /** The paper's shell caches: this worker's first, then the newest of the others. */
@@ -7,8 +8,10 @@ async function shellNames(): Promise<string[]> {
   return [ownShell, ...all.filter(name => name.startsWith(names.shell) && name !== ownShell).reverse()]
 }
 
-/** A kept file of the app by its URL, of whatever version; undefined also where storage does not work. */
-export async function findInShells(url: string): Promise<Response | undefined> {
+/** A kept file of the app by its URL, of whatever version; undefined also where storage does not work, or not in time. */
+export const findInShells = (url: string): Promise<Response | undefined> => inTime(lookInShells(url))
+
+async function lookInShells(url: string): Promise<Response | undefined> {
   try {
     for (const cacheName of await shellNames()) {
       const kept = await caches.match(url, { cacheName, ignoreVary: true })
@@ -37,9 +40,11 @@ export async function isWhole(cache: Cache): Promise<boolean> {
 
 /**
  * The page without a story, of the newest version that is all here; of one with holes where there is none. Undefined
- * when no version was ever kept.
+ * when no version was ever kept, or storage does not answer in time.
  */
-export async function findShellPage(): Promise<Response | undefined> {
+export const findShellPage = (): Promise<Response | undefined> => inTime(lookForShellPage())
+
+async function lookForShellPage(): Promise<Response | undefined> {
   let broken: Response | undefined
   try {
     for (const name of await shellNames()) {

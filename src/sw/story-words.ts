@@ -4,6 +4,7 @@ import type { Article } from '../edition/model.ts'
 import { waitedMark, wordsPlace } from '../edition/printed-page.ts'
 import { plainText } from '../lib/plain-text.ts'
 import { restore } from './checked-file.ts'
+import { inTime } from './in-time.ts'
 import { findNewest } from './kept-data.ts'
 import { base } from './worker-scope.ts'
 
@@ -18,7 +19,7 @@ const most = 8
 export async function addWords(url: string, shellPage: Response, isSilent: boolean): Promise<Response> {
   try {
     const slug = slugOf(`/${new URL(url).pathname.slice(base.length)}`)
-    const data = slug === undefined ? undefined : await findNewest(articleData(slug))
+    const data = slug === undefined ? undefined : await inTime(findNewest(articleData(slug)))
     if (slug === undefined || (!data && !isSilent)) return shellPage
     const words = data ? firstWords((await data.json()) as Article) : waitedMark
     // A function, because a headline may hold what a replacement would take for a sign: `$&`.

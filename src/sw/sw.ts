@@ -8,6 +8,7 @@ import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture, isPicture } from './answer-picture.ts'
 import { fillShell } from './fill-shell.ts'
+import { inTime } from './in-time.ts'
 import { keepSeen } from './keep-seen.ts'
 import { lookForNews } from './look-for-news.ts'
 import { openShared } from './open-shared.ts'
@@ -43,7 +44,7 @@ scope.addEventListener('periodicsync', event => {
 })
 
 async function takeOver(): Promise<void> {
-  await Promise.allSettled([removeOldShells(), scope.registration.navigationPreload?.enable()])
+  await Promise.allSettled([inTime(removeOldShells()), scope.registration.navigationPreload?.enable()])
   await scope.clients.claim()
   // Not waited for: until a worker is ready, all that its tabs ask for waits.
   if (isFirst) void keepSeen().catch(() => {})
