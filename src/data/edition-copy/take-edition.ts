@@ -1,5 +1,6 @@
 import { editionFilesData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, type EditionFiles, hashHeader, type PrintedFile } from '../../edition/keeping.ts'
+import { askCaches } from '../kept/ask-caches.ts'
 import { toKept } from '../kept/keep-file.ts'
 import { listCaches } from '../kept/list-caches.ts'
 import { noteTaken } from '../kept/taken-edition.ts'
@@ -50,8 +51,8 @@ type Order = {
  */
 export async function takeEdition({ files, withPictures, signal, onProgress }: Order): Promise<void> {
   const own = `${names.edition}${files.version}`
+  const earlier = (await askCaches()).filter(name => name.startsWith(names.edition))
   const cache = await caches.open(own)
-  const earlier = (await listCaches()).filter(name => name.startsWith(names.edition))
   let bytes = 0
   const queue = [...files.texts, ...(withPictures ? files.pictures : [])]
   const stop = new AbortController()

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { EditionFiles } from '../../edition/keeping.ts'
+import { isSilent } from '../kept/ask-caches.ts'
 import { askToStay } from '../kept/ask-to-stay.ts'
 import { inTurn } from '../kept/in-turn.ts'
 import { isFull } from '../kept/keep-file.ts'
@@ -80,7 +81,8 @@ if (!import.meta.env.SSR) {
 /** Of all that goes wrong, what the reader can do something about; else it was the network. */
 function whyOf(error: unknown): 'network' | 'full' | 'off' {
   if (isFull(error)) return 'full'
-  const isOff = !('caches' in globalThis) || (error instanceof DOMException && error.name === 'SecurityError')
+  const isOff =
+    !('caches' in globalThis) || isSilent(error) || (error instanceof DOMException && error.name === 'SecurityError')
   return isOff ? 'off' : 'network'
 }
 

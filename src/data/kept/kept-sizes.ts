@@ -1,5 +1,6 @@
 import { articleAddress, articleData, withBase } from '../../edition/addresses.ts'
 import { cacheNames } from '../../edition/keeping.ts'
+import { askCaches, isSilent } from './ask-caches.ts'
 import { forgetVisits } from './forget-visits.ts'
 import { listCaches } from './list-caches.ts'
 import { removeEdition } from './remove-edition.ts'
@@ -21,11 +22,14 @@ const kindOf = (name: string): KeptKind | undefined => {
 
 /**
  * How much of each kind is kept. Storage that is closed holds nothing; nor does a cache that was removed meanwhile, which
- * opening it here made anew, empty.
+ * opening it here made anew, empty. Rejects where storage does not answer.
  */
 export async function measureKept(): Promise<KeptGroup[]> {
   const groups = new Map<KeptKind, KeptGroup>()
-  const all = await listCaches()
+  const all = await askCaches().catch((error: unknown) => {
+    if (isSilent(error)) throw error
+    return []
+  })
   for (const name of all) {
     const kind = kindOf(name)
     if (!kind) continue

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { editionFilesData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, type EditionFiles, keptAtHeader, noteName } from '../../edition/keeping.ts'
-import { listCaches } from './list-caches.ts'
+import { askCaches, isSilent } from './ask-caches.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -21,17 +21,18 @@ export function noteTaken(isTaken: boolean): void {
   }
 }
 
-/** The edition on this device, looked at file by file. Never throws: storage that is closed holds nothing. */
+/** The edition on this device, looked at file by file. Storage that is closed holds nothing; throws where it does not answer. */
 export async function readTaken(): Promise<Taken | undefined> {
   try {
     let isLost = localStorage.getItem(noteKey) !== null
-    for (const name of await listCaches()) {
+    for (const name of await askCaches()) {
       const taken = name.startsWith(names.edition) && (await readEdition(await caches.open(name)))
       if (taken && taken !== 'lost') return taken
       isLost ||= taken === 'lost'
     }
     return isLost ? 'lost' : undefined
-  } catch {
+  } catch (error) {
+    if (isSilent(error)) throw error
     return undefined
   }
 }

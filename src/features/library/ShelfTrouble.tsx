@@ -24,8 +24,8 @@ export function ShelfTrouble() {
   const { settings, stillWaiting } = useMessages()
   const fetching = useRef<AbortController>(undefined)
   const { data } = useQuery(shelfQuery)
-  const { data: taken } = useQuery(takenQuery)
-  const { lost = [], trouble } = data ?? {}
+  const { data: taken, isError } = useQuery(takenQuery)
+  const { lost = [], trouble = isError ? 'silent' : undefined } = data ?? {}
   const readAnew = () => client.invalidateQueries({ queryKey: keptStoriesQuery.queryKey.slice(0, 1) })
 
   async function fetchAgain() {

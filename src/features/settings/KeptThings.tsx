@@ -21,7 +21,7 @@ export function KeptThings() {
   const messages = useMessages()
   const client = useQueryClient()
   const { troubles, total } = useKeptWords()
-  const { data: groups = [], isSuccess } = useQuery(keptQueries.sizes())
+  const { data: groups = [], isSuccess, isError } = useQuery(keptQueries.sizes())
   const { data: estimate } = useQuery(estimateQuery)
   const { data: shelf } = useQuery(shelfQuery)
   const [said, setSaid] = useState<Announcement>()
@@ -99,6 +99,7 @@ export function KeptThings() {
           ]
         })}
         {isEmpty ? <li className="py-4">{words.nothing}</li> : null}
+        {isError ? <li className="py-4">{troubles.silent}</li> : null}
       </ul>
       <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
         {estimate ? total(size(estimate.used), size(estimate.allowed)) : null}
