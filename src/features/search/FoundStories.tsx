@@ -1,8 +1,11 @@
 import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { useMessages } from '../../data/language.tsx'
-import { useLocation, useNavigate } from '../../data/place.tsx'
+import { useShown } from '../../data/use-shown.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Hit } from './index-stories.ts'
+
+/** Stories shown at first, and added at a time. */
+const handful = 24
 
 type Props = {
   /** Of which of the two groups they are: in the paper's own language, or in others. */
@@ -15,7 +18,7 @@ type Props = {
 /** Stories that answer, some at first, and more when the reader asks for them. */
 export function FoundStories({ group, hits, heading }: Props) {
   const { moreStories } = useMessages()
-  const { shown, showMore } = useShown(group)
+  const { shown, showMore } = useShown(group, handful)
   if (hits.length === 0) return null
   return (
     <section>
@@ -36,17 +39,4 @@ export function FoundStories({ group, hits, heading }: Props) {
       ) : null}
     </section>
   )
-}
-
-/** Stories shown at first, and added at a time. */
-const handful = 24
-
-/** How many stories of a group are shown: the history keeps it, so that coming back finds the place again. */
-function useShown(group: Props['group']) {
-  const { state = {}, search } = useLocation()
-  const navigate = useNavigate()
-  const known = state[group]
-  const shown = typeof known === 'number' ? known : handful
-  const showMore = () => navigate({ search }, { replace: true, state: { ...state, [group]: shown + handful } })
-  return { shown, showMore }
 }
