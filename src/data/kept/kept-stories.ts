@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { editionFilesData, slugOf, withBase } from '../../edition/addresses.ts'
 import { isWhole } from '../../edition/is-whole.ts'
-import { cacheNames, keptAtHeader } from '../../edition/keeping.ts'
+import { cacheNames, formHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
 import type { Article, Summary } from '../../edition/model.ts'
 import { readShelf } from '../saved/saved-stories.ts'
 import { listCaches } from './list-caches.ts'
@@ -58,8 +58,10 @@ async function readCache(name: string, place: KeptStory['place']): Promise<KeptS
     const address = new URL(request.url).pathname.slice(withBase(base, '').length)
     if (slugOf(address) === undefined) return []
     const response = await cache.match(request)
-    const value: unknown = await response?.json().catch(() => undefined)
-    return response && isWhole(address, value)
+    // One of another version of the app could not be opened.
+    if (response?.headers.get(formHeader) !== keptForm) return []
+    const value: unknown = await response.json().catch(() => undefined)
+    return isWhole(address, value)
       ? [{ story: value as Article, at: Number(response.headers.get(keptAtHeader)) || 0, place }]
       : []
   }
