@@ -2,7 +2,8 @@ import { articleData, searchShardData, withBase } from '../../edition/addresses.
 import { cacheNames, formHeader, hashHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
 
 const base = import.meta.env.BASE_URL
-const names = cacheNames(base)
+/** The names of this paper's caches. */
+export const names = cacheNames(base)
 
 /**
  * How many files of a kind are kept because they were opened; beyond that the one longest not opened goes. Twelve shards

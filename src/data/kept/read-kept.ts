@@ -1,7 +1,8 @@
 import { editionFilesData, slugOf, withBase } from '../../edition/addresses.ts'
-import { cacheNames, formHeader, keptForm } from '../../edition/keeping.ts'
+import { formHeader, keptForm } from '../../edition/keeping.ts'
 import { isWhole } from '../../edition/is-whole.ts'
 import { keptAt } from '../../edition/kept-at.ts'
+import { names } from './keep-file.ts'
 import { listCaches } from './list-caches.ts'
 
 /** A file of the paper as it was when it was kept. */
@@ -12,7 +13,6 @@ export type KeptCopy = {
 }
 
 const base = import.meta.env.BASE_URL
-const names = cacheNames(base)
 
 /**
  * The newest kept copy of a data file that can be read: opened before, taken along, come with the app, or saved. Copies
