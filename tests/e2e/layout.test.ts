@@ -166,3 +166,22 @@ test('a note under a table begins where the table does, at the size of a caption
   const size = await note.evaluate(each => Number.parseFloat(getComputedStyle(each).fontSize))
   expect(size).toBeGreaterThanOrEqual(13)
 })
+
+test('the last head of a row stands over its column, also beside one that is two rows high', async ({
+  paper,
+  page,
+}) => {
+  await paper.open('/article/new-land')
+  const table = page.getByRole('table')
+  /** Where the words of a cell end. */
+  const endOf = (name: string, role: 'columnheader' | 'cell') =>
+    table.getByRole(role, { name, exact: true }).evaluate(each => {
+      const words = document.createRange()
+      words.selectNodeContents(each)
+      return words.getBoundingClientRect().right
+    })
+  expect(await endOf('Cotai', 'columnheader')).toBeCloseTo(await endOf('4.7', 'cell'), 0)
+  const edge = await table.evaluate(each => each.getBoundingClientRect().right)
+  expect(await endOf('All of Macao', 'columnheader')).toBeCloseTo(edge, 0)
+  expect(await endOf('27.3', 'cell')).toBeCloseTo(edge, 0)
+})

@@ -9,16 +9,15 @@ import { type BlockProps, wideLooks } from './block-props.ts'
 export function TableBlock({ block: { head, rows, caption }, id }: BlockProps<'table'>) {
   const messages = useMessages()
   const captionId = useId()
-  const headers = head[0]?.map(cell => plainText(cell.text)).filter(text => text !== '') ?? []
-  const name = headers.length > 0 ? `${messages.table}${messages.colon}${headers.join(', ')}` : messages.table
-  const captioned = caption !== undefined && caption.length > 0
-  const named = captioned ? { 'aria-labelledby': captionId } : { 'aria-label': name }
+  const heads = head[0]?.map(cell => plainText(cell.text)).filter(Boolean)
+  const name = heads?.length ? messages.table + messages.colon + heads.join(', ') : messages.table
+  const named = caption?.length ? { 'aria-labelledby': captionId } : { 'aria-label': name }
   return (
     <figure
       id={id}
       className={`my-[1.8em] font-sans text-[0.8em] leading-[1.45] hyphens-none first:mt-0 ${wideLooks(id)}`}
     >
-      {captioned ? (
+      {caption?.length ? (
         // Outside the table, so that it does not scroll away with it.
         <figcaption id={captionId} className="pb-2 font-semibold text-pretty">
           <InlineText text={caption} />
@@ -30,8 +29,8 @@ export function TableBlock({ block: { head, rows, caption }, id }: BlockProps<'t
         tabIndex={0}
         className="scrolls overflow-x-auto print:overflow-visible"
       >
-        <table {...named} className="min-w-full border-collapse even-figures">
-          {head.length > 0 ? (
+        <table {...named} className="min-w-full even-figures">
+          {head[0] ? (
             <thead className="border-b border-ink align-bottom">
               <Rows rows={head} under={rows[0]} />
             </thead>
@@ -52,21 +51,26 @@ type RowsProps = {
 }
 
 function Rows({ rows, under }: RowsProps) {
-  return rows.map((cells, i) => (
-    <tr key={i}>
-      {cells.map((cell, k) => (
-        <TableCell
-          key={k}
-          cell={cell}
-          align={cell.align ?? (under?.length === cells.length ? under[k]?.align : undefined)}
-        />
-      ))}
-    </tr>
-  ))
+  // The first row whose last cell stands at the table's edge, and not beside one that reaches down from above.
+  let free = 0
+  return rows.map((cells, i) => {
+    const isFree = i >= free
+    if (isFree) free = i + (cells.at(-1)?.rowSpan ?? 1)
+    return (
+      <tr key={i} className={isFree ? '[&>:last-child]:pe-0' : ''}>
+        {cells.map((cell, k) => (
+          <TableCell
+            key={k}
+            cell={cell}
+            align={cell.align ?? (under?.length === cells.length ? under[k]?.align : undefined)}
+          />
+        ))}
+      </tr>
+    )
+  })
 }
 
 const alignment = { start: 'text-start', center: 'text-center', end: 'text-end' } as const
-const scopes = { row: 'row', column: 'col' } as const
 
 /** A column of words must not become a strip one word wide, however many columns there are. */
 function roomFor(text: Cell['text']): string {
@@ -75,17 +79,11 @@ function roomFor(text: Cell['text']): string {
 }
 
 function TableCell({ cell: { text, header, colSpan, rowSpan }, align }: { cell: Cell; align: Cell['align'] }) {
-  const looks = `py-2 pe-5 last:pe-0 [overflow-wrap:normal] ${roomFor(text)} ${alignment[align ?? 'start']} ${align === 'end' && !header ? 'whitespace-nowrap' : ''}`
-  if (!header) {
-    return (
-      <td colSpan={colSpan} rowSpan={rowSpan} className={looks}>
-        <InlineText text={text} />
-      </td>
-    )
-  }
+  const Kind = header ? 'th' : 'td'
+  const looks = `py-2 pe-5 [overflow-wrap:normal] ${roomFor(text)} ${alignment[align ?? 'start']} ${header ? 'font-semibold' : align === 'end' ? 'whitespace-nowrap' : ''}`
   return (
-    <th scope={scopes[header]} colSpan={colSpan} rowSpan={rowSpan} className={`${looks} font-semibold`}>
+    <Kind scope={header && (header === 'row' ? 'row' : 'col')} colSpan={colSpan} rowSpan={rowSpan} className={looks}>
       <InlineText text={text} />
-    </th>
+    </Kind>
   )
 }
