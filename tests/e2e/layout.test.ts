@@ -185,3 +185,14 @@ test('the last head of a row stands over its column, also beside one that is two
   expect(await endOf('All of Macao', 'columnheader')).toBeCloseTo(edge, 0)
   expect(await endOf('27.3', 'cell')).toBeCloseTo(edge, 0)
 })
+
+test('a story that ends with a ruled line leaves the next rule to its foot', async ({ paper, page }) => {
+  await paper.open('/article/new-land')
+  const last = page.locator('.story-text > :last-child')
+  await expect(last).toContainText('See more')
+  await expect(last).toHaveCSS(
+    'border-top-color',
+    await page.getByRole('navigation', { name: 'Topics' }).evaluate(each => getComputedStyle(each).borderTopColor),
+  )
+  await expect(last).toHaveCSS('border-bottom-color', 'rgba(0, 0, 0, 0)')
+})
