@@ -10,7 +10,9 @@ export const findLostWords = (page: Page) =>
       const { overflowX, clipPath, position } = getComputedStyle(element)
       // What is only read aloud has no place on the screen.
       if (clipPath !== 'none' && position === 'absolute') return true
-      return /auto|scroll/.test(overflowX) || scrolls(element.parentElement)
+      // What is meant to be scrolled sideways is within the keyboard's reach; a dialog that is taller than the screen is not.
+      const isScroller = /auto|scroll/.test(overflowX) && element.matches('[tabindex="0"]')
+      return isScroller || scrolls(element.parentElement)
     }
     /** The edges of the box that the words of an element flow in. */
     const boxOf = (element: Element | null): { left: number; right: number } => {
