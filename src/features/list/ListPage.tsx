@@ -10,6 +10,7 @@ import { useMessages } from '../../data/language.tsx'
 import { useLocation } from '../../data/place.tsx'
 import { type ListName, listAddress } from '../../edition/addresses.ts'
 import type { ListKind, ListPage as List } from '../../edition/model.ts'
+import { useListWords } from './list-words.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { PageLinks } from './PageLinks.tsx'
@@ -53,12 +54,13 @@ function useListName(slug: string | undefined): ListName {
 
 function Head({ page, name }: { page: List; name: ListName }) {
   const messages = useMessages()
+  const words = useListWords()
   const edition = useEdition()
   const title = page.place?.name ?? messages.latest
   const description = page.place?.bio ?? edition.description
   return (
     <PageHead
-      title={page.number === undefined ? title : `${title}, ${messages.page(page.number)}`}
+      title={page.number === undefined ? title : `${title}, ${words.page(page.number)}`}
       address={listAddress(name, page.number)}
       {...(description && { description })}
     />
