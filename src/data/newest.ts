@@ -39,16 +39,15 @@ export function watchNewest(onAnswer: () => void): () => void {
     news.set({ fresh, isOld: !(document.documentElement.dataset['scripts'] ?? newest.app).startsWith(newest.app) })
     onAnswer()
   }
-  const timer = setInterval(() => void look(), pace)
   const lookAgain = () => void look()
-  const events = ['focus', 'online', 'pageshow'] as const
-  for (const event of events) addEventListener(event, lookAgain)
-  document.addEventListener('visibilitychange', lookAgain)
+  const timer = setInterval(lookAgain, pace)
+  const over = new AbortController()
+  for (const event of ['focus', 'online', 'pageshow']) addEventListener(event, lookAgain, over)
+  document.addEventListener('visibilitychange', lookAgain, over)
   lookAgain()
   return () => {
     clearInterval(timer)
-    for (const event of events) removeEventListener(event, lookAgain)
-    document.removeEventListener('visibilitychange', lookAgain)
+    over.abort()
   }
 }
 

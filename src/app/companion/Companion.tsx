@@ -46,16 +46,15 @@ export function Companion({ files }: Props) {
     const fetchAnew = () => {
       for (const address of keptNotes().keys()) void client.invalidateQueries({ queryKey: [address] })
     }
-    addEventListener('online', fetchAnew)
+    const over = new AbortController()
     // Nobody tells a page that the browser had put aside whole that the network has come back.
-    addEventListener('pageshow', fetchAnew)
+    for (const event of ['online', 'pageshow']) addEventListener(event, fetchAnew, over)
     const stop = watchNewest(() => {
       fetchAnew()
       void takeSilently()
     })
     return () => {
-      removeEventListener('online', fetchAnew)
-      removeEventListener('pageshow', fetchAnew)
+      over.abort()
       stop()
     }
   }, [client])

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { articleQueries } from '../../article/article-queries.ts'
 import { useKeptNotes } from '../../data/kept/kept-notes.ts'
 import { useMessages } from '../../data/language.tsx'
 import { useNews } from '../../data/newest.ts'
@@ -11,6 +10,7 @@ import { formatMoment } from '../../lib/format-moment.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useBadge } from './use-badge.ts'
+import { frontKey } from './use-known-stories.ts'
 
 /** One line at the foot of the screen: new stories, a new version, or from when the page is. Nothing moves for it. */
 export function NoteLine({ files }: { files: readonly string[] }) {
@@ -46,9 +46,8 @@ function useNote(files: readonly string[]): Note | undefined {
   const { fresh, isOld } = useNews()
   useBadge(fresh.length)
   const showNew = useShowNew()
-  const times = files.flatMap(file =>
-    file !== editionData && kept.get(file)?.why === 'unreachable' ? [kept.get(file)?.at ?? 0] : [],
-  )
+  const notes = files.flatMap(file => (file === editionData ? [] : (kept.get(file) ?? [])))
+  const times = notes.filter(({ why }) => why === 'unreachable').map(({ at }) => at)
   if (times.length > 0 && now !== undefined) {
     const time = formatMoment(Math.min(...times), messages.lang, now)
     return { text: navigator.onLine ? messages.cutOffSince(time) : messages.offlineSince(time) }
@@ -58,8 +57,6 @@ function useNote(files: readonly string[]): Note | undefined {
     return { text: messages.newStories(fresh.length), action: messages.showNew, act: () => void showNew() }
   return undefined
 }
-
-const frontKey = articleQueries.front().queryKey
 
 /** Goes to the top of a front page fetched anew; its stories are then known. */
 function useShowNew(): () => Promise<void> {

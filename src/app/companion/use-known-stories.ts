@@ -5,7 +5,8 @@ import { knowStories } from '../../data/newest.ts'
 import type { FrontPage } from '../../edition/model.ts'
 import { storiesOf } from '../../lib/stories-of.ts'
 
-const frontKey = articleQueries.front().queryKey
+/** Under which the front page is kept in memory. */
+export const frontKey = articleQueries.front().queryKey
 
 /** The stories of the front page that the reader has before him are no news to him. */
 export function useKnownStories(): void {

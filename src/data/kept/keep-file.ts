@@ -69,11 +69,11 @@ export async function pruneOpened(): Promise<void> {
   }
 }
 
-const storyStart = withBase(base, articleData('')).replace(/\.json$/, '')
-const shardStart = withBase(base, searchShardData(0)).replace(/0\.json$/, '')
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'))
+const [stories, shards] = [articleData(''), searchShardData(0)].map(address => folderOf(withBase(base, address)))
 
 function kindOf({ url }: Request): keyof typeof limits {
-  const { pathname } = new URL(url)
-  if (pathname.startsWith(storyStart)) return 'story'
-  return pathname.startsWith(shardStart) ? 'shard' : 'other'
+  const folder = folderOf(new URL(url).pathname)
+  if (folder === stories) return 'story'
+  return folder === shards ? 'shard' : 'other'
 }
