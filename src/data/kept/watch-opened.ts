@@ -1,21 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { articleData, listAddress, listData, withBase } from '../../edition/addresses.ts'
+import { listAddress, listData, withBase } from '../../edition/addresses.ts'
 import { keptMark } from '../../edition/keeping.ts'
 import type { FrontPage } from '../../edition/model.ts'
-import { storiesOf } from '../../lib/stories-of.ts'
 import { isCostly } from '../connection.ts'
-import { type DataError, fetchData } from '../fetch-data.ts'
 import { fileQuery } from '../file-query.ts'
 import { whenQuiet } from '../when-quiet.ts'
 import { keepOpened, pruneOpened } from './keep-file.ts'
 import { keptNotes } from './kept-notes.ts'
-import { readKept } from './read-kept.ts'
 
 const frontData = listData({ kind: 'front' })
 const frontUrl = withBase(import.meta.env.BASE_URL, listAddress({ kind: 'front' }))
-
-/** How long a story that is kept ahead may take, in milliseconds. */
-const limit = 10_000
 
 /**
  * Keeps every file that pages are made of, once it is here and the page is quiet, and the stories that the front page
@@ -43,7 +37,7 @@ export function watchOpened(client: QueryClient, withFront: boolean): () => void
     const front = files.find(([address]) => address === frontData)?.[1]
     if (isCostly()) return
     if (front && front !== printed) void fetch(frontUrl, { priority: 'low' }).catch(() => {})
-    if (front) await keepStories(front as FrontPage)
+    if (front) await (await import('./keep-stories.ts')).keepStories(front as FrontPage)
     else if (withFront && !client.getQueryData([frontData])) void client.prefetchQuery(fileQuery(frontData))
   }
   // A page that came from the device is as old as it was, and needs not be kept again.
@@ -56,24 +50,5 @@ export function watchOpened(client: QueryClient, withFront: boolean): () => void
   return () => {
     calledOff()
     unsubscribe()
-  }
-}
-
-/** Keeps the stories of the front page that are not kept yet, or were kept before they last changed. */
-async function keepStories(front: FrontPage): Promise<void> {
-  for (const { slug, published, updated } of storiesOf(front)) {
-    const address = articleData(slug)
-    const kept = await readKept(address)
-    const changed = Date.parse(updated ?? published)
-    // A story dated in the future is no newer each time the clock is looked at.
-    if (kept && (kept.at > changed || changed > Date.now())) continue
-    // On a network that falls silent, what is opened meanwhile is kept all the same.
-    const fresh = await fetchData(address, { signal: AbortSignal.timeout(limit) }).catch(
-      (error: DataError) => error.kind,
-    )
-    const trouble = typeof fresh === 'string' ? fresh : keptNotes().get(address)?.why
-    // What is wrong with one story says nothing of the others; a network that is away, or a full device, does.
-    if (trouble === 'unreachable') return
-    if (typeof fresh === 'object' && !trouble && !(await keepOpened(address, fresh))) return
   }
 }
