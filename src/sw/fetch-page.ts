@@ -1,4 +1,5 @@
 import { printedMark } from '../edition/keeping.ts'
+import { readBody } from '../edition/read-body.ts'
 import { restore } from './checked-file.ts'
 
 /** A page whole, or what came in its place. */
@@ -38,22 +39,11 @@ async function takeWhole(ask: () => Promise<Response>, hear: () => void): Promis
   const isLedOn = response.type === 'opaqueredirect'
   if (!response.body || !response.headers.get('content-type')?.startsWith('text/html'))
     return { response, isOwn: !isLedOn && !isGone(response.status), hasContent: isLedOn || response.body !== null }
-  const body = await readWhole(response.body, hear)
+  const body = await readBody(response.body, hear)
   const isOwn = (await body.slice(0, 500).text()).includes(printedMark)
   if (isOwn && !(await hasEnd(body))) throw new Error(`${response.url} was cut short`)
   const isTrouble = !response.ok && !isGone(response.status)
   return { response: restore(response, body), isOwn: isOwn || isTrouble, hasContent: body.size > 0 }
-}
-
-/** By hand: Safari cannot go through a body with `for await`. */
-async function readWhole(body: ReadableStream<Uint8Array<ArrayBuffer>>, hear: () => void): Promise<Blob> {
-  const chunks: BlobPart[] = []
-  const reader = body.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    hear()
-    chunks.push(next.value)
-  }
-  return new Blob(chunks)
 }
 
 /** Where hosts write something after the end of a page, it is a line or two. */

@@ -4,6 +4,7 @@ import { askCaches } from '../kept/ask-caches.ts'
 import { toKept } from '../kept/keep-file.ts'
 import { listCaches } from '../kept/list-caches.ts'
 import { noteTaken } from '../kept/taken-edition.ts'
+import { fetchHeard } from './fetch-heard.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -13,8 +14,8 @@ const hands = 4
 
 /** What the newest edition consists of. Throws when the paper does not say. */
 export async function readEditionFiles(signal?: AbortSignal): Promise<EditionFiles> {
-  const response = await fetch(markerUrl, { cache: 'no-cache', ...(signal && { signal }) })
-  const files = (await response.json()) as Partial<EditionFiles>
+  const { response, body } = await fetchHeard(markerUrl, 'no-cache', signal)
+  const files = (await new Response(body).json()) as Partial<EditionFiles>
   if (
     !response.ok ||
     typeof files.version !== 'string' ||
@@ -92,9 +93,8 @@ async function take(own: string, earlier: string[], { address, hash }: PrintedFi
   }
   // Half a file may lie in the browser's own cache under the tag of the whole one, of which the host says that it holds.
   for (const way of ['no-cache', 'reload'] as const) {
-    const response = await fetch(url, { signal, cache: way })
+    const { response, body } = await fetchHeard(url, way, signal)
     if (!response.ok) throw new OtherFile(`${address}: ${response.status}`)
-    const body = await response.arrayBuffer().catch(() => undefined)
     if (body && (await hashOf(body)) === hash)
       return await cache.put(url, toKept(body, response.headers.get('content-type') ?? '', hash))
   }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { EditionFiles } from '../../../src/edition/keeping.ts'
-import { downloaded, isTaken, keptFiles } from './edition-shelf.ts'
+import { downloaded, isTaken, keptFiles, press } from './edition-shelf.ts'
 import { expect, makeReader, readPrinted, releaseA, releaseB, test } from './reader.ts'
 import { untilPageKept } from './until-kept.ts'
 
@@ -101,6 +101,27 @@ test('a download that breaks keeps what came, goes on from there, and counts onl
   expect(again).toEqual([])
   expect(await isWhole(page)).toBe(1)
 })
+
+for (const [path, content] of [
+  ['/data/edition-files.json', 'the list'],
+  ['/data/article/bridge.json', 'a file'],
+] as const) {
+  test(`a download in which the network falls silent before ${content} is said to have broken off, and goes on`, async ({
+    stand,
+    reader,
+  }) => {
+    const { page } = reader
+    await reader.open('/settings')
+    await page.getByRole('radio', { name: 'Text only' }).check()
+    const end = stand.trouble(new RegExp(`^${path}$`), 'silence')
+    await page.getByRole('button', { name: /^Download, / }).click()
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await expect(page.getByText('The network broke off.')).toBeVisible({ timeout: 30_000 })
+    end()
+    await press(page)
+    expect(await isWhole(page)).toBe(1)
+  })
+}
 
 test('a file that is not what was printed stops the download', async ({ stand, reader }) => {
   const { page } = reader
