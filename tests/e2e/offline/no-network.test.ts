@@ -1,5 +1,5 @@
 import { expect, test } from './reader.ts'
-import { untilHeld, untilKept } from './until-kept.ts'
+import { untilHeld, untilKept, untilPrinted } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
 
@@ -137,7 +137,10 @@ test('a lost file of the app leaves a message with a way out, and is fetched aga
 }) => {
   const { page } = reader
   await reader.install(story)
+  // The printed page would read without the file, too.
+  await untilPrinted(page, story, 'id="state"')
   const lost = await page.evaluate(async () => {
+    await caches.delete('broadsheet / pages')
     const urls: string[] = []
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
