@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { countAsking, isTaken, keptFiles } from './edition-shelf.ts'
+import { countAsking, isTaken, keptFiles, wishForTexts } from './edition-shelf.ts'
 import { expect, type Reader, test } from './reader.ts'
 
 type Connection = { type?: string; effectiveType?: string; saveData?: boolean }
@@ -63,8 +63,7 @@ test('pictures that the reader wishes for later come by themselves too, and the 
   const asked = await countAsking(page)
   const pictures = async () => (await keptFiles(page)).filter(({ path }) => path.startsWith('/media/')).length
   await connect(page, { type: 'wifi', effectiveType: '4g' })
-  await reader.open('/settings')
-  await page.getByRole('radio', { name: 'Text only' }).check()
+  await wishForTexts(reader)
   await wish(page).check()
   await reader.open('/')
   await expect.poll(() => isTaken(page), { timeout: 60_000 }).toBe(true)

@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test'
+import type { Reader } from './reader.ts'
 
 /** What settings say when all of an edition has come. */
 export const downloaded = 'The edition is on this device.'
+
+/** Opens the settings and chooses to take texts without pictures. */
+export async function wishForTexts({ page, open }: Reader): Promise<void> {
+  await open('/settings')
+  await page.getByRole('radio', { name: 'Text only' }).check()
+}
 
 /** Presses what downloads the edition, and waits until all of it is there. */
 export async function press(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { EditionFiles } from '../../../src/edition/keeping.ts'
-import { downloaded, isTaken, keptFiles, press } from './edition-shelf.ts'
+import { downloaded, isTaken, keptFiles, press, wishForTexts } from './edition-shelf.ts'
 import { expect, makeReader, readPrinted, releaseA, releaseB, test } from './reader.ts'
 import { untilPageKept } from './until-kept.ts'
 
@@ -64,8 +64,7 @@ test('two tabs that download the edition at once fetch each file once, and both 
   context,
 }) => {
   const { page } = reader
-  await reader.open('/settings')
-  await page.getByRole('radio', { name: 'Text only' }).check()
+  await wishForTexts(reader)
   const second = makeReader(await context.newPage(), stand)
   // Who comes again gets the front page's stories as well, which are not what is counted here; not who saves bytes.
   await second.page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
@@ -113,8 +112,7 @@ for (const [path, content] of [
     reader,
   }) => {
     const { page } = reader
-    await reader.open('/settings')
-    await page.getByRole('radio', { name: 'Text only' }).check()
+    await wishForTexts(reader)
     const end = stand.trouble(new RegExp(`^${path}$`), 'silence')
     await page.getByRole('button', { name: /^Download, / }).click()
     await expect(page.getByRole('progressbar')).toBeVisible()
@@ -140,8 +138,7 @@ test('a file that came short under the tag of the whole one does not stop the do
   reader,
 }) => {
   const { page } = reader
-  await reader.open('/settings')
-  await page.getByRole('radio', { name: 'Text only' }).check()
+  await wishForTexts(reader)
   const end = stand.trouble(/^\/data\/article\/bridge\.json/, 'short')
   await page.getByRole('button', { name: /^Download, / }).click()
   await expect(page.getByText('The network broke off.')).toBeVisible({ timeout: 20_000 })
@@ -175,8 +172,7 @@ test('an edition that the browser has removed, whole or a file of it, is missed,
   const { page } = reader
   const lost = page.getByText('The browser has removed the edition you took along')
   const file = '/data/article/bridge.json'
-  await reader.open('/settings')
-  await page.getByRole('radio', { name: 'Text only' }).check()
+  await wishForTexts(reader)
   await page.getByRole('button', { name: /^Download, / }).click()
   await expect(page.getByText(downloaded)).toBeVisible({ timeout: 20_000 })
   await expect(lost).toBeHidden()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { press } from './edition-shelf.ts'
+import { press, wishForTexts } from './edition-shelf.ts'
 import { expect, releaseA, test } from './reader.ts'
 import { save } from './saved-shelf.ts'
 import { untilTakenOver } from './until-kept.ts'
@@ -40,8 +40,7 @@ test('a browser that knows less has its pages from the network, and all that is 
   await expect(page.locator('html[data-kept], #unopened')).toHaveCount(0)
   await untilTakenOver(page)
   await save(page)
-  await reader.open('/settings')
-  await page.getByRole('radio', { name: 'Text only' }).check()
+  await wishForTexts(reader)
   await press(page)
   await stand.stop()
   await reader.openTo(story, 'content')

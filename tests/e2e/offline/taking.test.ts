@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { EditionFiles } from '../../../src/edition/keeping.ts'
-import { downloaded, isTaken, keptFiles, press } from './edition-shelf.ts'
+import { downloaded, isTaken, keptFiles, press, wishForTexts } from './edition-shelf.ts'
 import { expect, makeReader, readPrinted, releaseA, releaseB, test } from './reader.ts'
 import { untilTakenOver } from './until-kept.ts'
 
@@ -36,8 +36,7 @@ test('an edition that comes while the one before it is downloaded is downloaded 
   reader,
 }) => {
   const { page } = reader
-  await reader.open('/settings')
-  await page.getByRole('radio', { name: 'Text only' }).check()
+  await wishForTexts(reader)
   let isFirst = true
   stand.trouble(/^\/data\/article\//, () => {
     if (isFirst) stand.deploy(releaseB)
@@ -108,8 +107,7 @@ test('where the list of the edition does not come, that is said in time beside w
   reader,
 }) => {
   const { page } = reader
-  await reader.open('/settings')
-  await page.getByRole('radio', { name: 'Text only' }).check()
+  await wishForTexts(reader)
   await press(page)
   const end = stand.trouble(/^\/data\//, 'silence')
   await reader.open('/settings')
