@@ -31,7 +31,11 @@ export async function readKept(address: string): Promise<KeptCopy | undefined> {
 }
 
 /** A copy from a time that is still to come is at least as old as the newest that it tells of. */
-const guessAge = async (value: object) => (await import('./newest-date.ts')).newestDate(value)
+const guessAge = (value: object) =>
+  import('./newest-date.ts').then(
+    ({ newestDate }) => newestDate(value),
+    () => 0,
+  )
 
 type Found = { response: Response; at: number; drop: () => Promise<unknown> }
 
