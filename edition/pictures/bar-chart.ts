@@ -13,6 +13,9 @@ export type Bar = {
   at?: number
 }
 
+/** How wide a bold figure is at most. */
+const digit = type.label * 0.62
+
 /**
  * Upright bars, always from zero. `foot: false` leaves out the label under a bar where there are many; `group` is a
  * name under this bar and the next. `at`, from 0 to 1, puts a bar where its year lies when years are uneven.
@@ -26,10 +29,14 @@ export function barChart(chart: Chart, bars: readonly Bar[]): string {
         ? frame.left + number * slot + slot * 0.14
         : frame.left + 50 + at * (frame.right - frame.left - 50 - slot * 0.72)
     const y = height(chart.axis, value)
+    // A figure for which there is no room between the neighbours stands clear of one that is only a little higher.
+    const hasRoom = dated || (note?.length ?? 0) * digit < slot * 1.28
+    const beside = hasRoom ? [] : [bars[number - 1], bars[number + 1]].map(each => height(chart.axis, each?.value ?? 0))
+    const clear = Math.min(y, ...beside.filter(top => y - top < type.label))
     const middle = x + slot * 0.36
     const bar = rectangle(x, y, slot * 0.72, frame.bottom - y, strong ? colour.vermilion : colour.sea)
     const names = [
-      note ? words(middle, y - 14, note, { size: type.label, anchor: 'middle', bold: true, halo: colour.paper }) : '',
+      note ? words(middle, clear - 14, note, { size: type.label, anchor: 'middle', bold: true, halo: colour.paper }) : '',
       foot ? words(middle, frame.bottom + 40, label, { size: type.label, anchor: 'middle' }) : '',
       name ? words(middle + slot / 2, frame.bottom + 80, name, { size: type.label, anchor: 'middle' }) : '',
     ]

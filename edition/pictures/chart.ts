@@ -27,8 +27,9 @@ export function gridLines(axis: Axis): string {
   return [
     ...values.filter(value => value !== 0).map(value => across(value, { 'stroke-opacity': 0.2, 'stroke-width': 1.5 })),
     across(0, { 'stroke-width': 3 }),
+    // The lowest stands on its line: under it come the years.
     ...values.map(value =>
-      words(frame.left - 16, height(axis, value) + 13, format(value), {
+      words(frame.left - 16, height(axis, value) + (value === axis.from ? 0 : 13), format(value), {
         size: type.label,
         anchor: 'end',
         fill: colour.muted,
