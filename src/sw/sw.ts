@@ -4,6 +4,7 @@
  */
 import { assetsRoot, dataRoot, listAddress, mayBePage, mediaRoot } from '../edition/addresses.ts'
 import { newsTag } from '../edition/keeping.ts'
+import { sharedAddress } from '../edition/shared-address.ts'
 import { answerAsset } from './answer-asset.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture, isPicture } from './answer-picture.ts'
@@ -11,7 +12,6 @@ import { fillShell } from './fill-shell.ts'
 import { inTime } from './in-time.ts'
 import { keepSeen } from './keep-seen.ts'
 import { lookForNews } from './look-for-news.ts'
-import { openShared } from './open-shared.ts'
 import { keepPage } from './printed-pages.ts'
 import { passData } from './pass-data.ts'
 import { removeOldShells } from './shell-caches.ts'
@@ -63,8 +63,8 @@ function chooseAnswer(event: FetchEvent): Promise<Response> | undefined {
   if (request.mode !== 'navigate' && address === frontAddress) return passFront(event)
   const isFile = [dataRoot, mediaRoot].some(root => address.startsWith(root))
   if (request.mode !== 'navigate' || isFile || !mayBePage(address)) return undefined
-  const shared = openShared(url)
-  return shared ? Promise.resolve(shared) : answerPage(event, work => event.waitUntil(work))
+  const shared = sharedAddress(url, base)
+  return shared ? Promise.resolve(Response.redirect(shared, 303)) : answerPage(event, work => event.waitUntil(work))
 }
 
 /**

@@ -12,11 +12,13 @@ import { FrontSection } from './FrontSection.tsx'
 import { FrontTop } from './FrontTop.tsx'
 import { groupBands } from './group-bands.ts'
 import { River } from './River.tsx'
+import { useSharedAddress } from './use-shared-address.ts'
 
 /** The front page: lead, seconds, sections, and the river of everything else. */
 export function FrontPage() {
   const front = useQuery(articleQueries.front())
   const { title, description } = useEdition()
+  useSharedAddress()
   return (
     <div className="mx-auto max-w-7xl px-4 sm:px-6">
       <PageHead address={listAddress({ kind: 'front' })} {...(description && { description })} />

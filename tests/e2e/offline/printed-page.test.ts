@@ -44,11 +44,22 @@ test('a page cut short before any worker was here is completed from its data', a
   await expect(reader.page.getByRole('contentinfo')).toBeVisible()
 })
 
-test('an address that another app shares opens its story, and any other the front page', async ({ stand, reader }) => {
-  const { page } = reader
-  await reader.install()
-  await reader.open(`/?shared-text=${encodeURIComponent(`Read this: ${stand.url(story)}`)}`)
-  await expect(page).toHaveURL(stand.url(story))
-  await reader.open(`/?shared-url=${encodeURIComponent('https://elsewhere.example/article/x')}`)
-  await expect(page).toHaveURL(stand.url('/'))
-})
+for (const [where, serviceWorkers] of [
+  ['with a worker', 'allow'],
+  ['where no worker may run', 'block'],
+] as const) {
+  test.describe(where, () => {
+    test.use({ serviceWorkers })
+    test('an address that another app shares opens its story, and any other the front page', async ({
+      stand,
+      reader,
+    }) => {
+      const { page } = reader
+      await (serviceWorkers === 'allow' ? reader.install() : reader.open('/'))
+      await reader.open(`/?shared-text=${encodeURIComponent(`Read this: ${stand.url(story)}`)}`)
+      await expect(page).toHaveURL(stand.url(story))
+      await reader.open(`/?shared-url=${encodeURIComponent('https://elsewhere.example/article/x')}`)
+      await expect(page).toHaveURL(stand.url('/'))
+    })
+  })
+}
