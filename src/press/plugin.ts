@@ -60,6 +60,15 @@ export function broadsheet(): Plugin {
     },
     transform: { filter: { id: /\.css$/ }, handler: code => ({ code: trimStyle(code), map: null }) },
     renderChunk: code => ({ code: bareImports(code), map: null }),
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (this.environment.name !== 'client') return
+        const { squeeze } = await load<typeof import('./squeeze.ts')>('./squeeze.ts')
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.code = await squeeze(file.code, file.fileName)
+      },
+    },
     config(user, { command }) {
       const root = resolve(user.root ?? process.cwd())
       workFolder = join(root, '.press')
