@@ -1,6 +1,7 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { isAtHand } from './app/is-at-hand.ts'
 import { findRoute } from './app/page-route.ts'
 import { PaperRouter } from './app/PaperRouter.tsx'
 import { editionQuery } from './data/edition-query.tsx'
@@ -54,7 +55,11 @@ await Promise.all([here?.route.load(), ...languages.map(lang => loadMessages(nea
 
 await pause()
 const app = (
-  <PaperRouter base={base} {...(isLost && { at: notFoundAddress })}>
+  <PaperRouter
+    base={base}
+    isAtHand={address => isAtHand(routes, client, address)}
+    {...(isLost && { at: notFoundAddress })}
+  >
     <App routes={routes} client={client} />
   </PaperRouter>
 )

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
+import { isQuick } from '../data/is-quick.ts'
 import { JourneyProvider, type Navigate, type Place, toHref, type Way, withoutBase } from '../data/place.tsx'
 import { notFoundAddress } from '../edition/addresses.ts'
 
@@ -11,28 +12,35 @@ type Props = {
   base: string
   /** What the page at hand was printed for, where that is not what the browser's address says. */
   at?: string
+  /** Whether the page at an address can be drawn without waiting for anything. */
+  isAtHand: (pathname: string) => boolean
   children: ReactNode
 }
 
 /**
  * The way through the paper on the browser's history; see `docs/decisions/008-a-router-of-our-own.md`. Moves are
- * transitions, so that the page at hand stays until the next one is drawn.
+ * transitions, so that the last page stays until the next one is drawn. On slow devices one that is at hand is drawn in one
+ * piece instead: a transition gives way between its slices, and the story was there a fifth later (decision 14).
  */
-export function PaperRouter({ base, at, children }: Props) {
+export function PaperRouter({ base, at, isAtHand, children }: Props) {
   const [{ place, way }, setArrival] = useState<Arrival>(() => ({
     place: { ...readPlace(base), ...(at !== undefined && { pathname: at }) },
     way: 'pop',
   }))
-  const [navigate] = useState(() => makeNavigate(base, way => startTransition(() => setArrival(arrive(base, way)))))
+  const [arrived] = useState(() => (way: Way) => {
+    const place = readPlace(base)
+    const show = () => setArrival({ place, way })
+    if (!isQuick && isAtHand(place.pathname)) show()
+    else startTransition(show)
+  })
+  const [navigate] = useState(() => makeNavigate(base, arrived))
   useLayoutEffect(() => {
-    const follow = () => startTransition(() => setArrival(arrive(base, 'pop')))
+    const follow = () => arrived('pop')
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
-  }, [base])
+  }, [arrived])
   return <JourneyProvider journey={{ base, place, way, navigate }}>{children}</JourneyProvider>
 }
-
-const arrive = (base: string, way: Way): Arrival => ({ place: readPlace(base), way })
 
 function readPlace(base: string): Place {
   const { pathname, search, hash } = window.location

@@ -1,11 +1,13 @@
 import { type ReactNode, ViewTransition } from 'react'
+import { isQuick } from '../data/is-quick.ts'
 
 type Props = { slug: string; children: ReactNode }
 
 /**
  * A story's picture, on its card and as its hero: one picture to the eye when the reader goes from one to the other.
  * Browsers without view transitions, and readers who want no motion, see the next page at once; so do readers whose
- * device would spend more time on drawing the way than the way is worth.
+ * device would spend more time on drawing the way than the way is worth: with two cores at a quarter of their speed, taking
+ * the pictures of both pages cost 280 to 450 ms before the story was there; a tap should cost about 100.
  */
 export function TravellingPicture({ slug, children }: Props) {
   if (!isQuick) return children
@@ -14,16 +16,6 @@ export function TravellingPicture({ slug, children }: Props) {
       {children}
     </ViewTransition>
   )
-}
-
-/**
- * With two cores at a quarter of their speed, taking the pictures of both pages cost 280 to 450 ms before the story was
- * there; a tap should cost about 100. `deviceMemory` is in GiB, and not every browser tells.
- */
-const isQuick = !import.meta.env.SSR && navigator.hardwareConcurrency > 2 && memoryOf(navigator) >= 4
-
-function memoryOf(device: Navigator & { deviceMemory?: number }): number {
-  return device.deviceMemory ?? 8
 }
 
 /** The name has to be an ASCII identifier of CSS, whatever the script of the slug. */

@@ -12,7 +12,7 @@ import { Topics } from './Topics.tsx'
 import { Translations } from './Translations.tsx'
 
 /** Blocks that fill the first screens of a story. */
-const opening = 10
+const opening = 6
 
 /** Everything under the hero. What a list does not know of a story stands here, so that its arrival moves nothing above. */
 export function StoryRest({ article }: { article: Article }) {
