@@ -36,9 +36,16 @@ test('a file comes as its content', async () => {
   await expect(fetchData(address)).resolves.toEqual(tides)
 })
 
-test('a missing file is told apart from a missing network', async () => {
-  answer('', { status: 404 })
+/** As the paper's own 404 page begins. */
+const ownPage = '<!doctype html><html data-scripts="/a.js">'
+
+test('a missing file is told apart from a missing network, and from a host that has lost the paper', async () => {
+  answer(ownPage, { status: 404 })
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'missing' })
+  answer('', { status: 410 })
+  await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'missing' })
+  answer('<h1>Not Found</h1>', { status: 404 })
+  await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'unreachable' })
   fail()
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'unreachable' })
   answer('', { status: 503 })
@@ -46,7 +53,7 @@ test('a missing file is told apart from a missing network', async () => {
 })
 
 test('a host that answers everything with the paper’s page has no such file; a portal with its own hides it', async () => {
-  answer('<!doctype html><html data-scripts="/a.js">', { headers: { 'content-type': 'text/html' } })
+  answer(ownPage, { headers: { 'content-type': 'text/html' } })
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'missing' })
   answer('<!doctype html><h1>Welcome to the hotel</h1>', { headers: { 'content-type': 'text/html' } })
   await expect(fetchData('/data/x.json')).rejects.toMatchObject({ kind: 'unreachable' })
@@ -77,6 +84,7 @@ test.each(['{"head', 'null', '"text"', '{"status":"login required"}'])('a body t
 
 test.each([
   ['no network', fail],
+  ['a host that has lost the paper', () => answer('Not Found', { status: 404 })],
   ['an error of the host', () => answer('', { status: 500 })],
   ['too many requests', () => answer('', { status: 429 })],
   ['a portal’s page', () => answer('<h1>Hotel</h1>', { headers: { 'content-type': 'text/html' } })],
@@ -139,7 +147,7 @@ test('a network that answers while the kept copy is looked for is what counts', 
 test('a story that was withdrawn is still there as it was kept; a list that is gone is gone', async () => {
   await keepOpened(address, tides)
   await keepOpened(listData({ kind: 'topic', slug: 'sea' }), { stories: [] })
-  answer('', { status: 404 })
+  answer(ownPage, { status: 404 })
   await expect(fetchData(address)).resolves.toEqual(tides)
   expect(keptNotes().get(address)).toMatchObject({ why: 'withdrawn' })
   await expect(fetchData(listData({ kind: 'topic', slug: 'sea' }))).rejects.toMatchObject({ kind: 'missing' })

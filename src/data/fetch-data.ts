@@ -108,15 +108,15 @@ async function fetchFile(address: string, signal?: AbortSignal): Promise<object>
   const ask = async (cache: RequestCache): Promise<object | DataError['kind']> => {
     const url = withBase(import.meta.env.BASE_URL, address)
     const response = await fetch(url, { cache, ...(signal && { signal }) })
-    if (response.status === 404 || response.status === 410) return 'missing'
-    if (!response.ok) return 'unreachable'
     const text = await response.text()
-    if (response.headers.get('content-type')?.includes('json')) {
+    if (response.ok && response.headers.get('content-type')?.includes('json')) {
       const value: unknown = await new Response(text).json().catch(() => undefined)
       return isWhole(address, value) ? value : 'broken'
     }
-    // The paper's own page in place of the file means that there is no such file; anybody else's, that we are cut off.
-    if (text.includes(printedMark)) return 'missing'
+    // The paper's own page in place of the file means that there is no such file; anybody else's, that we are cut off, be
+    // it with a 404: so a host answers everything that has lost the paper.
+    if (response.status === 410 || text.includes(printedMark)) return 'missing'
+    if (!response.ok) return 'unreachable'
     throw new TypeError(address)
   }
   let found = await ask('default').catch(() => 'broken' as const)

@@ -24,7 +24,7 @@ afterEach(() => {
 
 test('stories that can be had come back, whatever becomes of those before them', async () => {
   answerWith(async slug => {
-    if (slug === 'gone') return new Response('', { status: 404 })
+    if (slug === 'gone') return new Response('', { status: 410 })
     if (slug === 'torn') throw new TypeError('The network broke off')
     return story(slug)
   })
@@ -32,6 +32,11 @@ test('stories that can be had come back, whatever becomes of those before them',
   expect(fetched).toMatchObject({ withdrawn: ['gone'], missing: 1 })
   const { stories } = await readShelf()
   expect(stories.map(({ slug }) => slug).toSorted()).toEqual(['bridge', 'lotus'])
+})
+
+test('a host that has lost the paper has withdrawn no story', async () => {
+  answerWith(async () => new Response('Not Found', { status: 404 }))
+  expect(await fetchThese('camoes')).toEqual({ withdrawn: [], missing: 1 })
 })
 
 test('a story that came and finds no lasting place is told', async () => {

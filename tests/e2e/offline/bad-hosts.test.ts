@@ -27,6 +27,9 @@ for (const [what, trouble] of cases) {
       await reader.page.goto('about:blank')
       await reader.openTo(path, 'content')
     }
+    await reader.openTo(story, 'content')
+    await expect(reader.page.getByText('The paper cannot be reached. What you see is from')).toBeVisible()
+    await expect(reader.page.getByText('has withdrawn')).toHaveCount(0)
     await reader.page.goto('about:blank')
     await reader.openTo('/section/never-seen', 'message')
     end()

@@ -42,7 +42,7 @@ test('a story of the front page that is gone, or damaged, does not keep the othe
   const { page } = reader
   const stories = storiesOf(readPrinted<FrontPage>(releaseA, '/data/front.json')).map(({ slug }) => slug)
   const [gone, damaged, ...others] = stories
-  stand.trouble(new RegExp(`^/data/article/${gone}\\.json$`), { status: 404, content: '' })
+  stand.trouble(new RegExp(`^/data/article/${gone}\\.json$`), { status: 410, content: '' })
   stand.trouble(new RegExp(`^/data/article/${damaged}\\.json$`), 'short')
   await reader.install('/')
   for (const slug of others) await untilKept(page, slug)
