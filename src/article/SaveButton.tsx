@@ -14,6 +14,9 @@ type Props = {
   say: (trouble: Announcement | undefined) => void
 }
 
+/** After this long without the code that saves, the reader is told, in milliseconds; it is waited for all the same. */
+const patience = 2000
+
 /** Saves a story on this device, and gives it up again. */
 export function SaveButton({ story: { slug }, article, say }: Props) {
   const messages = useMessages()
@@ -21,7 +24,8 @@ export function SaveButton({ story: { slug }, article, say }: Props) {
   const isSaved = useSavedMarks().includes(slug)
 
   async function toggle() {
-    const { toggleSaved } = await import('./toggle-saved.tsx')
+    const slow = setTimeout(() => say(announce(messages.stillWaiting)), patience)
+    const { toggleSaved } = await import('./toggle-saved.tsx').finally(() => clearTimeout(slow))
     const trouble = await toggleSaved(slug, isSaved ? undefined : article)
     say(trouble && announce(trouble))
   }

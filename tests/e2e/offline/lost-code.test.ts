@@ -43,6 +43,15 @@ test('choices of display whose code is lost are not waited for without a word', 
   await expectSoon(page.getByText('The network is slow to answer.'))
 })
 
+test('a press on Save whose code does not come says so in time', async ({ stand, reader }) => {
+  const { page } = reader
+  stand.trouble(/\/assets\/(toggle-saved|kept)-/, 'silence')
+  await reader.open(story)
+  await untilTakenOver(page)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expectSoon(page.getByText('The network is slow to answer.'))
+})
+
 test('an app that fails after the reader has gone on comes back on the page he went to', async ({ stand, reader }) => {
   const { page } = reader
   await reader.install('/')
