@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { silence } from '../../data/fetch-data.ts'
 import { useKeptNotes } from '../../data/kept/kept-notes.ts'
 import { useMessages } from '../../data/language.tsx'
 import { useNews } from '../../data/newest.ts'
@@ -45,26 +46,37 @@ function useNote(files: readonly string[]): Note | undefined {
   const now = useNow(sameTime)
   const { fresh, isOld } = useNews()
   useBadge(fresh.length)
-  const showNew = useShowNew()
+  const [showNew, isSlow] = useShowNew()
   const notes = files.flatMap(file => (file === editionData ? [] : (kept.get(file) ?? [])))
   const times = notes.filter(({ why }) => why === 'unreachable').map(({ at }) => at)
   if (times.length > 0 && now !== undefined) {
     const time = formatMoment(Math.min(...times), messages.lang, now)
     return { text: navigator.onLine ? messages.cutOffSince(time) : messages.offlineSince(time) }
   }
+  if (isSlow) return { text: messages.stillWaiting }
   if (isOld) return { text: messages.newVersion, action: messages.reload, act: () => location.reload() }
   if (fresh.length > 0)
     return { text: messages.newStories(fresh.length), action: messages.showNew, act: () => void showNew() }
   return undefined
 }
 
-/** Goes to the top of a front page fetched anew; its stories are then known. */
-function useShowNew(): () => Promise<void> {
+/** How long the front page may take before the reader goes there without what is new, and is told, in milliseconds. */
+const patience = 2000
+
+/** Goes to the top of a front page fetched anew; its stories are then known. Also says whether they are still on the way. */
+function useShowNew(): [() => Promise<void>, boolean] {
   const client = useQueryClient()
   const navigate = useNavigate()
-  return async () => {
-    await client.refetchQueries({ queryKey: frontKey })
+  const [isSlow, setSlow] = useState(false)
+  const showNew = async () => {
+    const slow = setTimeout(() => setSlow(true), patience)
+    const coming = client.refetchQueries({ queryKey: frontKey }).finally(() => {
+      clearTimeout(slow)
+      setSlow(false)
+    })
+    await Promise.race([coming, silence(patience)])
     navigate(listAddress({ kind: 'front' }))
     window.scrollTo(0, 0)
   }
+  return [showNew, isSlow]
 }

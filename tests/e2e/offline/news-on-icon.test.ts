@@ -1,6 +1,27 @@
 import { released } from '../editions/release.ts'
-import { expect, readPrinted, releaseA, releaseB, test } from './reader.ts'
+import { expect, type Newsstand, type Reader, readPrinted, releaseA, releaseB, test } from './reader.ts'
 import { untilTakenOver } from './until-kept.ts'
+
+/** Opens the front page with a clock of the test's own, and waits for the first look at the news. */
+async function openWithClock({ page, open }: Reader, { asked }: Newsstand): Promise<void> {
+  await page.clock.install()
+  await open('/')
+  await untilTakenOver(page)
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1000)
+      return asked.filter(path => path === '/data/newest.json').length
+    })
+    .toBe(1)
+}
+
+/** A story more, and no new version; lets the page look for it. */
+async function bringNews({ page }: Reader, stand: Newsstand): Promise<void> {
+  stand.trouble(/^\/data\/newest\.json$/, () => ({
+    content: JSON.stringify({ ...newest(), stories: [released.added, ...newest().stories] }),
+  }))
+  await page.clock.runFor(4 * 60_000)
+}
 
 test('the number of new stories is on the icon and in the title until they are shown', async ({ stand, reader }) => {
   const { page } = reader
@@ -11,23 +32,10 @@ test('the number of new stories is on the icon and in the title until they are s
     }
     Object.assign(navigator, { setAppBadge: show, clearAppBadge: () => show(0) })
   })
-  await page.clock.install()
-  await reader.open('/')
-  await untilTakenOver(page)
-  const looks = () => stand.asked.filter(path => path === '/data/newest.json').length
-  await expect
-    .poll(async () => {
-      await page.clock.runFor(1000)
-      return looks()
-    })
-    .toBe(1)
+  await openWithClock(reader, stand)
   // What the worker may have counted while nobody read is gone.
   await expect(page.locator('html')).toHaveAttribute('data-badge', '0')
-  // News, and no new version.
-  stand.trouble(/^\/data\/newest\.json$/, () => ({
-    content: JSON.stringify({ ...newest(), stories: [released.added, ...newest().stories] }),
-  }))
-  await page.clock.runFor(4 * 60_000)
+  await bringNews(reader, stand)
   const line = page.getByRole('status').filter({ hasText: '1 new story' })
   await expect(line).toBeVisible()
   await expect(page).toHaveTitle('(1) The Praia Review')
@@ -38,6 +46,23 @@ test('the number of new stories is on the icon and in the title until they are s
   await expect(line).toBeHidden()
   await expect(page).toHaveTitle('The Praia Review')
   await expect(page.locator('html')).toHaveAttribute('data-badge', '0')
+})
+
+test('new stories that are asked for and do not come lead to those at hand, and to a word', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  // Nothing is kept that could stand in.
+  stand.trouble(/^\/sw\.js$/, { status: 404, content: '' })
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'caches'))
+  await openWithClock(reader, stand)
+  await bringNews(reader, stand)
+  stand.trouble(/^\/data\/front/, 'silence')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await page.clock.runFor(2_900)
+  await expect(page.getByRole('status').filter({ hasText: 'The network is slow to answer.' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('heading').getByRole('link').first()).toBeVisible()
 })
 
 test('a new version is offered in one line, comes with a press, and never by itself', async ({ stand, reader }) => {
