@@ -63,7 +63,8 @@ export function broadsheet(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        if (this.environment.name !== 'client') return
+        const { name, config } = this.environment
+        if (name !== 'client' || !config.build.minify) return
         const { squeeze } = await load<typeof import('./squeeze.ts')>('./squeeze.ts')
         for (const file of Object.values(bundle))
           if (file.type === 'chunk') file.code = await squeeze(file.code, file.fileName)
