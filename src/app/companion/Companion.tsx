@@ -34,8 +34,8 @@ export function Companion({ files }: Props) {
   useEffect(() => bringKeptReader(readKept), [])
   useEffect(registerWorker, [])
   // Before the mark of a page that came from the device is taken away: it reads it.
-  // Who comes again, or to an app, comes for the paper; others were after one story.
-  useEffect(() => watchOpened(client, isInstalled || readings > 1), [client, isInstalled, readings])
+  // Who comes again, or to an app, comes for the paper; others were after one story, until they have read a while.
+  useEffect(() => watchOpened(client, isInstalled || readings > 1 ? 1_000 : 20_000), [client, isInstalled, readings])
   useEffect(() => {
     // The page came from the device, as the worker says on it: what has become of its files since?
     const { dataset } = document.documentElement

@@ -13,10 +13,10 @@ const frontUrl = withBase(import.meta.env.BASE_URL, listAddress({ kind: 'front' 
 
 /**
  * Keeps every file that pages are made of, once it is here and the page is quiet, and the stories that the front page
- * leads to; with `withFront` also where the reader came by a link. A front page that came as data is asked for as it is
- * printed, too: the worker keeps it as it passes. Returns how to stop.
+ * leads to; where the reader came by a link, once he has stayed for so many milliseconds. A front page that came as data is
+ * asked for as it is printed, too: the worker keeps it as it passes. Returns how to stop.
  */
-export function watchOpened(client: QueryClient, withFront: boolean): () => void {
+export function watchOpened(client: QueryClient, stay: number): () => void {
   const printed = client.getQueryData([frontData])
   const waiting = new Map<string, object>()
   let keeping = Promise.resolve()
@@ -36,9 +36,9 @@ export function watchOpened(client: QueryClient, withFront: boolean): () => void
     await pruneOpened()
     const front = files.find(([address]) => address === frontData)?.[1]
     if (isCostly()) return
-    if (front && front !== printed) void fetch(frontUrl, { priority: 'low' }).catch(() => {})
-    if (front) await (await import('./keep-stories.ts')).keepStories(front as FrontPage)
-    else if (withFront && !client.getQueryData([frontData])) void client.prefetchQuery(fileQuery(frontData))
+    if (!front) return
+    if (front !== printed) void fetch(frontUrl, { priority: 'low' }).catch(() => {})
+    await (await import('./keep-stories.ts')).keepStories(front as FrontPage)
   }
   // A page that came from the device is as old as it was, and needs not be kept again.
   if (!(keptMark in document.documentElement.dataset)) {
@@ -47,8 +47,14 @@ export function watchOpened(client: QueryClient, withFront: boolean): () => void
   const unsubscribe = client.getQueryCache().subscribe(event => {
     if (event.type === 'updated' && event.action.type === 'success') add(event.query.queryKey, event.query.state.data)
   })
+  const bringing = setTimeout(() => {
+    // A tab that was opened for later is no stay.
+    const isWanted = !document.hidden && !isCostly() && !client.getQueryData([frontData])
+    if (isWanted) void client.prefetchQuery(fileQuery(frontData))
+  }, stay)
   return () => {
     calledOff()
+    clearTimeout(bringing)
     unsubscribe()
   }
 }
