@@ -13,8 +13,17 @@ export function registerWorker(): void {
 }
 
 async function register(): Promise<void> {
+  const { serviceWorker } = navigator
+  // The first worker was not there when the pictures came. Of other hosts' pictures only the page knows which were seen.
+  if (!serviceWorker.controller) {
+    const tellSeen = () => {
+      const seen = [...document.images].filter(({ complete }) => complete)
+      serviceWorker.controller?.postMessage(seen.map(({ currentSrc }) => currentSrc))
+    }
+    serviceWorker.addEventListener('controllerchange', tellSeen, { once: true })
+  }
   // Asked past the browser's cache, so that a host's year of max-age cannot keep a broken worker alive.
-  const registration = await navigator.serviceWorker.register(trust(address), { updateViaCache: 'none' })
+  const registration = await serviceWorker.register(trust(address), { updateViaCache: 'none' })
   // Granted to installed papers only, and by few browsers; refused elsewhere.
   const { periodicSync } = registration as ServiceWorkerRegistration & { periodicSync?: PeriodicSync }
   await periodicSync?.register(newsTag, { minInterval: newsPace })

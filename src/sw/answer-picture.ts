@@ -3,7 +3,7 @@ import { inTime } from './in-time.ts'
 import { isPage } from './is-page.ts'
 import { keepPicture } from './picture-cache.ts'
 import { watchSilence } from './watch-silence.ts'
-import { names, pictureHosts, scope } from './worker-scope.ts'
+import { isForeignPicture, names, scope } from './worker-scope.ts'
 
 /** A newsroom may put another picture under the same name; the reader sees it a day later at the latest. */
 const freshFor = 24 * 60 * 60_000
@@ -12,9 +12,7 @@ const patience = 2_000
 
 /** Whether a request is for a picture that a story may show. */
 export function isPicture({ destination, url }: Request): boolean {
-  const { origin, protocol } = new URL(url)
-  const isKnown = origin === scope.location.origin || pictureHosts.includes(origin) || pictureHosts.includes(protocol)
-  return destination === 'image' && isKnown
+  return destination === 'image' && (new URL(url).origin === scope.location.origin || isForeignPicture(url))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { filesIn } from '../edition/printed-page.ts'
 import { keepPicture } from './picture-cache.ts'
 import { keepPage } from './printed-pages.ts'
-import { names, scope, urlOf } from './worker-scope.ts'
+import { isForeignPicture, names, scope, urlOf } from './worker-scope.ts'
 
 /** Only what the browser's own cache holds, however old: what nobody has seen is not in it, and not a byte is fetched. */
 const fromBrowser: RequestInit = { cache: 'only-if-cached', mode: 'same-origin' }
@@ -9,7 +9,7 @@ const fromBrowser: RequestInit = { cache: 'only-if-cached', mode: 'same-origin' 
 /**
  * Keeps what was shown before there was a worker, on the reader's first visit: the pages in open tabs as they were printed,
  * and the pictures of these and of the stories that were opened. Of other hosts' pictures a browser does not say whether it
- * has them.
+ * has them; see `keepShown`.
  */
 export async function keepSeen(): Promise<void> {
   const tabs = await scope.clients.matchAll({ type: 'window' })
@@ -18,6 +18,16 @@ export async function keepSeen(): Promise<void> {
   for (const url of new Set(texts.flatMap(picturesIn))) {
     if (await seen.match(url)) continue
     const picture = await fetch(url, fromBrowser).catch(() => undefined)
+    if (picture) await keepPicture(url, picture)
+  }
+}
+
+/** Keeps the pictures of other hosts among those that a page says it has shown: the browser most likely has them still. */
+export async function keepShown(told: unknown): Promise<void> {
+  for (const url of Array.isArray(told) ? told : []) {
+    if (!isForeignPicture(String(url))) continue
+    const asTheyCame: RequestInit = { mode: 'no-cors', credentials: 'include', cache: 'force-cache' }
+    const picture = await fetch(String(url), asTheyCame).catch(() => undefined)
     if (picture) await keepPicture(url, picture)
   }
 }

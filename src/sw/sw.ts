@@ -10,7 +10,7 @@ import { answerPage } from './answer-page.ts'
 import { answerPicture, isPicture } from './answer-picture.ts'
 import { fillShell } from './fill-shell.ts'
 import { inTime } from './in-time.ts'
-import { keepSeen } from './keep-seen.ts'
+import { keepSeen, keepShown } from './keep-seen.ts'
 import { lookForNews } from './look-for-news.ts'
 import { keepPage } from './printed-pages.ts'
 import { passData } from './pass-data.ts'
@@ -42,6 +42,9 @@ scope.addEventListener('fetch', event => {
 scope.addEventListener('periodicsync', event => {
   if (event.tag === newsTag) event.waitUntil(lookForNews().catch(() => {}))
 })
+
+// A page of the first visit says which pictures it has shown.
+scope.addEventListener('message', event => event.waitUntil(keepShown(event.data).catch(() => {})))
 
 async function takeOver(): Promise<void> {
   await Promise.allSettled([inTime(removeOldShells()), scope.registration.navigationPreload?.enable()])

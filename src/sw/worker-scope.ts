@@ -21,5 +21,11 @@ export const names = cacheNames(base)
 /** The cache this worker fills: another version has another. */
 export const ownShell = names.shell + shell.version
 
+/** Whether a URL is that of a picture which a story may show from another host. */
+export function isForeignPicture(url: string): boolean {
+  const { origin, protocol } = new URL(url, scope.location.origin)
+  return origin !== scope.location.origin && (pictureHosts.includes(origin) || pictureHosts.includes(protocol))
+}
+
 /** The complete URL of an address of the paper. */
 export const urlOf = (address: string) => new URL(withBase(base, address), scope.location.origin).href
