@@ -5,6 +5,7 @@ import { toKept } from '../kept/keep-file.ts'
 import { listCaches } from '../kept/list-caches.ts'
 import { noteTaken } from '../kept/taken-edition.ts'
 import { fetchHeard } from './fetch-heard.ts'
+import { adoptUnfinished } from './unfinished.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -52,6 +53,7 @@ type Order = {
  */
 export async function takeEdition({ files, withPictures, signal, onProgress }: Order): Promise<void> {
   const own = `${names.edition}${files.version}`
+  await adoptUnfinished(own, [...files.texts, ...files.pictures])
   const earlier = (await askCaches()).filter(name => name.startsWith(names.edition))
   const cache = await caches.open(own)
   let bytes = 0

@@ -50,13 +50,18 @@ export async function withRoom(put: () => Promise<void>): Promise<void> {
 /** Whether an error says that the device has no room. */
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'
 
-/** Removes the opened files that were longest not opened, all pictures that were only seen, and the printed pages. Saved stories stay. */
+/**
+ * Removes the opened files that were longest not opened, all pictures that were only seen, the printed pages, and what came
+ * of editions that did not arrive whole. Saved stories stay.
+ */
 export async function makeRoom(): Promise<void> {
   const opened = await caches.open(names.opened)
   const keys = await opened.keys()
   for (const key of keys.slice(0, Math.ceil(keys.length * share))) await opened.delete(key)
   await caches.delete(names.pictures)
   await caches.delete(names.pages)
+  // Without a network its code may not be here; then they stay.
+  await import('../edition-copy/unfinished.ts').then(({ dropUnfinished }) => dropUnfinished()).catch(() => {})
 }
 
 /** Brings the opened files down to what may be kept. Caches list their entries in the order they were put. */
