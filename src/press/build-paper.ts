@@ -61,7 +61,7 @@ export async function buildPaper(build: Settings & Places): Promise<void> {
     for (const file of client.inlined) rmSync(join(staging, file), { force: true })
     if (existsSync(build.publicDir)) cpSync(build.publicDir, staging, { recursive: true })
     copyMedia(paper.folder, staging)
-    putIcons(staging, paper.edition.brand)
+    await putIcons(staging, paper.edition.brand, problem => paper.problems.push(problem))
     const template = makeTemplate(
       readFileSync(join(root, 'index.html'), 'utf8'),
       client,

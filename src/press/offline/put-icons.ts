@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path'
 import { mediaRoot } from '../../edition/addresses.ts'
 import type { Brand } from '../../edition/model.ts'
+import type { Problem } from '../../edition/problem.ts'
 import { houseColours, readPalette } from '../output/brand-colours.ts'
 import { type Patch, writePng } from './write-png.ts'
 
@@ -15,21 +16,37 @@ const mark: readonly Patch[] = [
 ]
 const units = 32
 
+const undrawable: Problem = {
+  file: 'media/icons/favicon.svg',
+  path: '$',
+  what: 'The mark of the paper cannot be drawn.',
+  done: 'Devices that install the paper have no icon of the sizes they ask for.',
+  fix: 'Look at the file in a browser and save it anew as SVG, or put PNG files of the icons beside it.',
+}
+
 /**
- * Gives a paper the icons that its edition does not bring. A mark of its own, `media/icons/favicon.svg`, is what browsers
- * show in tabs, and is left as it is; without one, the paper has ours in the colours of its brand, and in the sizes that
- * devices ask for when it is installed. `folder` is the paper that is being printed, with the edition's pictures in it.
+ * Gives a paper the icons that its edition does not bring, in the sizes that devices ask for when it is installed. A mark
+ * of its own, `media/icons/favicon.svg`, is what browsers show in tabs, and what is drawn; without one, ours is, in the
+ * colours of the brand. `folder` is the paper that is being printed, with the edition's pictures in it. Reports a mark that
+ * cannot be drawn.
  */
-export function putIcons(folder: string, brand: Brand): void {
+export async function putIcons(folder: string, brand: Brand, report: (problem: Problem) => void): Promise<void> {
   const icons = join(folder, mediaRoot, 'icons')
   const own = join(icons, 'favicon.svg')
   const tab = join(folder, 'favicon.svg')
-  if (existsSync(own)) return copyFileSync(own, tab)
   const { accent, paper } = readPalette(brand, 'light', () => {})
+  mkdirSync(icons, { recursive: true })
+  const isBrought = readdirSync(icons).some(file => /^(icon|maskable|monochrome|apple-touch-icon)\b.*\.png$/.test(file))
+  if (existsSync(own)) {
+    copyFileSync(own, tab)
+    if (isBrought) return
+    // Most papers bring all of their icons, or none.
+    const { drawOwnIcons } = await import('./draw-own-icons.ts')
+    return drawOwnIcons(own, icons, paper).catch(() => report(undrawable))
+  }
   const { light } = houseColours
   writeFileSync(tab, readFileSync(tab, 'utf8').replaceAll(light.accent, accent).replaceAll(light.paper, paper))
-  mkdirSync(icons, { recursive: true })
-  if (readdirSync(icons).some(file => /^(icon|maskable|monochrome|apple-touch-icon)\b.*\.png$/.test(file))) return
+  if (isBrought) return
   const colours = { ground: accent as `#${string}`, fill: paper as `#${string}` }
   const draw = (name: string, size: number, given: Pick<Parameters<typeof writePng>[0], 'ground' | 'fill'> = colours) =>
     writeFileSync(join(icons, `${name}-${size}.png`), writePng({ size, units, patches: mark, ...given }))
