@@ -5,6 +5,8 @@ import { nearestLanguage, type SpokenLanguage } from '../lib/messages/languages.
 type KeptWords = {
   /** What is wrong with the place where saved stories are. */
   troubles: Record<StoreError['kind'], string>
+  /** Of what is kept beside them. */
+  cachesSilent: string
   lostEdition: string
   total: (used: string, allowed: string) => string
 }
@@ -19,6 +21,8 @@ const words: Record<SpokenLanguage, KeptWords> = {
       newer: 'What you saved was written by a newer version of this paper. You can read it here, not change it.',
       full: 'There is no room left on this device.',
     },
+    cachesSilent:
+      'The browser’s storage does not answer. What was kept here is out of reach until the browser is started anew.',
     lostEdition: 'The browser has removed the edition you took along, or a part of it.',
     total: (used, allowed) => `${used} of ${allowed} that the browser allows`,
   },
@@ -31,6 +35,8 @@ const words: Record<SpokenLanguage, KeptWords> = {
       newer: 'O que guardou foi escrito por uma versão mais nova deste jornal. Aqui pode lê-lo, não alterá-lo.',
       full: 'Já não há espaço neste aparelho.',
     },
+    cachesSilent:
+      'O armazenamento do navegador não responde. O que aqui estava guardado fica fora de alcance até reiniciar o navegador.',
     lostEdition: 'O navegador removeu a edição que levou, ou uma parte dela.',
     total: (used, allowed) => `${used} de ${allowed} que o navegador permite`,
   },
@@ -42,6 +48,7 @@ const words: Record<SpokenLanguage, KeptWords> = {
       newer: '你的收藏由較新版本寫入。在這裏可以閱讀，不能更改。',
       full: '這部裝置已沒有空間。',
     },
+    cachesSilent: '瀏覽器的儲存空間沒有回應。重新啟動瀏覽器之前，無法取用已保存的內容。',
     lostEdition: '瀏覽器移除了你下載的一期，或其中一部分。',
     total: (used, allowed) => `已用 ${used}，瀏覽器允許 ${allowed}`,
   },
@@ -53,6 +60,7 @@ const words: Record<SpokenLanguage, KeptWords> = {
       newer: '你的收藏由较新版本写入。在这里可以阅读，不能更改。',
       full: '这台设备已没有空间。',
     },
+    cachesSilent: '浏览器的存储没有响应。重新启动浏览器之前，无法取用已保存的内容。',
     lostEdition: '浏览器移除了你下载的一期，或其中一部分。',
     total: (used, allowed) => `已用 ${used}，浏览器允许 ${allowed}`,
   },
@@ -65,6 +73,8 @@ const words: Record<SpokenLanguage, KeptWords> = {
       newer: '保存したものは、この新聞の新しい版で書かれています。ここでは読めますが、変更はできません。',
       full: '端末に空きがありません。',
     },
+    cachesSilent:
+      'ブラウザーの保存領域が応答しません。ブラウザーを再起動するまで、保存されている内容は利用できません。',
     lostEdition: 'ダウンロードした号、またはその一部がブラウザーによって削除されました。',
     total: (used, allowed) => `ブラウザーが許す${allowed}のうち${used}`,
   },

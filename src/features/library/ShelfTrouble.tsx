@@ -20,12 +20,13 @@ export function ShelfTrouble() {
   const words = useLibraryWords()
   const client = useQueryClient()
   const [said, setSaid] = useState<Announcement>()
-  const { troubles, lostEdition } = useKeptWords()
+  const { troubles, cachesSilent, lostEdition } = useKeptWords()
   const { settings, stillWaiting } = useMessages()
   const fetching = useRef<AbortController>(undefined)
   const { data } = useQuery(shelfQuery)
   const { data: taken, isError } = useQuery(takenQuery)
-  const { lost = [], trouble = isError ? 'silent' : undefined } = data ?? {}
+  const { lost = [], trouble } = data ?? {}
+  const wrong = trouble ? troubles[trouble] : isError ? cachesSilent : undefined
   const readAnew = () => client.invalidateQueries({ queryKey: keptStoriesQuery.queryKey.slice(0, 1) })
 
   async function fetchAgain() {
@@ -54,7 +55,7 @@ export function ShelfTrouble() {
 
   return (
     <div role="status">
-      {trouble ? <p className="mb-8 border-y border-ink py-3">{troubles[trouble]}</p> : null}
+      {wrong ? <p className="mb-8 border-y border-ink py-3">{wrong}</p> : null}
       {taken === 'lost' ? (
         <p className="mb-8 border-y border-ink py-3">
           {lostEdition}{' '}

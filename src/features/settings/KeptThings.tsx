@@ -20,7 +20,7 @@ export function KeptThings() {
   const words = useSettingsWords()
   const messages = useMessages()
   const client = useQueryClient()
-  const { troubles, total } = useKeptWords()
+  const { troubles, cachesSilent, total } = useKeptWords()
   const { data: groups = [], isSuccess, isError } = useQuery(keptQueries.sizes())
   const { data: estimate } = useQuery(estimateQuery)
   const { data: shelf } = useQuery(shelfQuery)
@@ -99,7 +99,7 @@ export function KeptThings() {
           ]
         })}
         {isEmpty ? <li className="py-4">{words.nothing}</li> : null}
-        {isError ? <li className="py-4">{troubles.silent}</li> : null}
+        {isError ? <li className="py-4">{cachesSilent}</li> : null}
       </ul>
       <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
         {estimate ? total(size(estimate.used), size(estimate.allowed)) : null}
