@@ -34,7 +34,8 @@ for (const address of [
 
 test('a story that was taken back while its link was on screen says that it is not here', async ({ paper, page }) => {
   paper.forgive(/status of 404/)
-  await page.route('**/data/article/*.json', route => route.fulfill({ status: 404, body: 'Not here' }))
+  const taken = { status: 404, body: '<!doctype html><html data-scripts=""><h1>This page is not here</h1>' }
+  await page.route('**/data/article/*.json', route => route.fulfill(taken))
   await paper.open('/section/culture')
   await lastStory(page).click()
   await expect(notHere(page)).toBeVisible()

@@ -25,7 +25,7 @@ const answerWith = (...answers: (() => Response | Promise<Response>)[]) => {
   vi.stubGlobal('fetch', fetching)
 }
 const waiting = () => new Promise<Response>(() => {})
-const missing = () => new Response('', { status: 404 })
+const missing = () => new Response('', { status: 410 })
 const cut = () => new Response('{', { headers: { 'content-type': 'application/json' } })
 const here = () => Response.json(makeArticle())
 
