@@ -14,7 +14,7 @@ const usual = 72
  */
 export async function drawOwnIcons(mark: string, icons: string, ground: string): Promise<void> {
   const drawing = readFileSync(mark)
-  const { width = 1, height = 1 } = await sharp(drawing).metadata()
+  const { width, height } = await sharp(drawing).metadata()
   const draw = (size: number) =>
     sharp(drawing, { density: Math.min(100_000, Math.max(1, (usual * size) / Math.max(width, height))) }).resize(
       size,
