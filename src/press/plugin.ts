@@ -16,7 +16,7 @@ const keptThings =
   /src[\\/](article[\\/](KeptRow|ReadableNow|SaveTrouble|toggle-saved|kept-words)|lib[\\/](format-moment|sizes)|data[\\/](use-shown|edition-copy[\\/](fetch-heard|unfinished|tak(e-edition|e-choice|e-newest|ing))|kept[\\/](kept-(stories|sizes)|ask-caches|newest-date|ask-to-stay|forget-visits|in-turn|remove-edition|taken-edition|storage-estimate)|saved[\\/](change-marks|open-store|saved-(stories|pictures))))\./
 /** What keeps files, which each page does once it is quiet. */
 const companionThings =
-  /src[\\/](app[\\/]companion[\\/]Companion|edition[\\/]kept-at|data[\\/](newest|register-worker|kept[\\/](keep-file|list-caches|read-kept|watch-opened)))\./
+  /src[\\/](app[\\/]companion[\\/]Companion|edition[\\/]kept-at|data[\\/](newest|register-worker|kept[\\/](keep-file|empty-cache|list-caches|read-kept|watch-opened)))\./
 
 /** What only pages of many stories share. */
 const listThings = /src[\\/]article[\\/](line-looks|MoreStories|SkeletonWords)\./

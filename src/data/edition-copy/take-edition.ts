@@ -1,6 +1,7 @@
 import { editionFilesData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, type EditionFiles, hashHeader, type PrintedFile } from '../../edition/keeping.ts'
 import { askCaches } from '../kept/ask-caches.ts'
+import { emptyCache } from '../kept/empty-cache.ts'
 import { toKept } from '../kept/keep-file.ts'
 import { listCaches } from '../kept/list-caches.ts'
 import { noteTaken } from '../kept/taken-edition.ts'
@@ -80,7 +81,7 @@ export async function takeEdition({ files, withPictures, signal, onProgress }: O
     toKept(JSON.stringify(withPictures ? files : { ...files, pictures: [] }), 'application/json'),
   )
   noteTaken(true)
-  for (const name of earlier) if (name !== own) await caches.delete(name)
+  for (const name of earlier) if (name !== own) await emptyCache(name)
 }
 
 async function take(own: string, earlier: string[], { address, hash }: PrintedFile, signal: AbortSignal) {

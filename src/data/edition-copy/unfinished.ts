@@ -1,5 +1,6 @@
 import { editionFilesData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, hashHeader, type PrintedFile } from '../../edition/keeping.ts'
+import { emptyCache } from '../kept/empty-cache.ts'
 import { listCaches } from '../kept/list-caches.ts'
 import { editionTurn } from '../kept/remove-edition.ts'
 
@@ -35,13 +36,13 @@ export async function adoptUnfinished(own: string, files: readonly PrintedFile[]
       await from.delete(url)
       await to.put(url, copy)
     }
-    await caches.delete(name)
+    await emptyCache(name)
   }
 }
 
 /** On a full device they give way, unless one is just being taken. */
 export async function dropUnfinished(): Promise<void> {
   await navigator.locks?.request(editionTurn, { ifAvailable: true }, async turn => {
-    if (turn) for (const name of await findUnfinished()) await caches.delete(name)
+    if (turn) for (const name of await findUnfinished()) await emptyCache(name)
   })
 }

@@ -1,5 +1,6 @@
 import { articleData, searchShardData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, formHeader, hashHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
+import { emptyCache } from './empty-cache.ts'
 
 const base = import.meta.env.BASE_URL
 /** The names of this paper's caches. */
@@ -58,8 +59,8 @@ export async function makeRoom(): Promise<void> {
   const opened = await caches.open(names.opened)
   const keys = await opened.keys()
   for (const key of keys.slice(0, Math.ceil(keys.length * share))) await opened.delete(key)
-  await caches.delete(names.pictures)
-  await caches.delete(names.pages)
+  await emptyCache(names.pictures)
+  await emptyCache(names.pages)
   // Without a network its code may not be here; then they stay.
   await import('../edition-copy/unfinished.ts').then(({ dropUnfinished }) => dropUnfinished()).catch(() => {})
 }

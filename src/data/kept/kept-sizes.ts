@@ -1,6 +1,7 @@
 import { articleAddress, articleData, withBase } from '../../edition/addresses.ts'
 import { cacheNames } from '../../edition/keeping.ts'
 import { askCaches, isSilent } from './ask-caches.ts'
+import { emptyCache } from './empty-cache.ts'
 import { forgetVisits } from './forget-visits.ts'
 import { listCaches } from './list-caches.ts'
 import { removeEdition } from './remove-edition.ts'
@@ -51,7 +52,7 @@ export async function measureKept(): Promise<KeptGroup[]> {
 export async function removeKept(kind: KeptKind): Promise<void> {
   if (kind === 'edition') return await removeEdition()
   if (kind === 'opened') forgetVisits()
-  for (const name of await listCaches()) if (kindOf(name) === kind) await caches.delete(name)
+  for (const name of await listCaches()) if (kindOf(name) === kind) await emptyCache(name)
 }
 
 /** Removes one opened story. */

@@ -1,4 +1,5 @@
 import { cacheNames, noteName } from '../../edition/keeping.ts'
+import { emptyCache } from './empty-cache.ts'
 import { inTurn } from './in-turn.ts'
 import { listCaches } from './list-caches.ts'
 import { noteTaken } from './taken-edition.ts'
@@ -36,7 +37,7 @@ export async function removeEdition(): Promise<void> {
 
 async function removeNow(): Promise<void> {
   noteTaken(false)
-  for (const name of await listCaches()) if (name.startsWith(cacheNames(base).edition)) await caches.delete(name)
+  for (const name of await listCaches()) if (name.startsWith(cacheNames(base).edition)) await emptyCache(name)
 }
 
 function tell(stage: Stage): void {
