@@ -6,10 +6,10 @@ import { type GeoProjection, geoArea, geoGraticule, geoPath } from 'd3-geo'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { feature, mesh, type Topology } from 'topojson-client'
 import { colour, sheetSize } from './palette.ts'
-import { circle, group, line, path, rectangle, words } from './svg.ts'
+import { path } from './svg.ts'
 import { thin } from './thin.ts'
 
-type LongLat = [longitude: number, latitude: number]
+export type LongLat = [longitude: number, latitude: number]
 export type Countries = FeatureCollection<Geometry, { name: string }>
 
 const locate = createRequire(import.meta.url)
@@ -96,53 +96,3 @@ export const graticule = (projection: GeoProjection, step: number) =>
     stroke: colour.sea,
     'stroke-opacity': 0.18,
   })
-
-type Side = 'right' | 'left' | 'above' | 'below'
-type TownOptions = { side?: Side; size?: number; main?: boolean; note?: string }
-
-/** A dot and a name. The story's own places are `main`: larger and in vermilion. */
-export function town(projection: GeoProjection, at: LongLat, name: string, options: TownOptions = {}): string {
-  const { side = 'right', main = false, size = main ? 54 : 40, note } = options
-  const [x, y] = place(projection, at)
-  const gap = main ? 22 : 15
-  const offset = {
-    right: [gap, size * 0.33],
-    left: [-gap, size * 0.33],
-    above: [0, -gap - size * 0.18],
-    below: [0, gap + size * 0.75],
-  }
-  const anchor = { right: 'start', left: 'end', above: 'middle', below: 'middle' } as const
-  const [dx = 0, dy = 0] = offset[side]
-  const lettering = { anchor: anchor[side], halo: colour.paper }
-  return group(
-    {},
-    circle(x, y, main ? 13 : 8, {
-      fill: main ? colour.vermilion : colour.ink,
-      stroke: colour.paper,
-      'stroke-width': 3,
-    }),
-    words(x + dx, y + dy, name, { ...lettering, size, bold: main }),
-    note ? words(x + dx, y + dy + size, note, { ...lettering, size: 38, italic: true, fill: colour.muted }) : '',
-  )
-}
-
-/** The name of a sea or a strait: italic, spaced, in the colour of deep water. */
-export function sea(projection: GeoProjection, at: LongLat, name: string, size = 40, turn?: number): string {
-  const [x, y] = place(projection, at)
-  return words(x, y, name, { size, turn, italic: true, spacing: 3, anchor: 'middle', fill: colour.sea })
-}
-
-/** A scale bar whose length is measured on the map itself, at the latitude where it stands. */
-export function scaleBar(projection: GeoProjection, kilometres: number, x = 60, y = 740): string {
-  const here = projection.invert?.([x, y])
-  if (!here) throw new Error('A scale bar needs a projection that can be inverted')
-  const degrees = kilometres / (111.32 * Math.cos((here[1] * Math.PI) / 180))
-  const [end] = place(projection, [here[0] + degrees, here[1]])
-  return group(
-    {},
-    rectangle(x, y, end - x, 5, colour.ink),
-    line([x, y - 6], [x, y + 5], { 'stroke-width': 2 }),
-    line([end, y - 6], [end, y + 5], { 'stroke-width': 2 }),
-    words(x, y - 16, `${kilometres.toLocaleString('en')} km`, { size: 40, halo: colour.paper }),
-  )
-}

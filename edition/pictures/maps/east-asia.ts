@@ -1,5 +1,6 @@
 import { geoConicConformal, geoInterpolate, geoMercator } from 'd3-geo'
-import { borders, countries, draw, only, place, scaleBar, sea, town } from '../map.ts'
+import { borders, countries, draw, only, place } from '../map.ts'
+import { scaleBar, sea, town } from '../map-names.ts'
 import { colour } from '../palette.ts'
 import { turningSheet } from '../night.ts'
 import { path, round } from '../svg.ts'
@@ -65,7 +66,7 @@ export function beijingMap(): string {
     town(view, [125.75, 39.03], 'Pyongyang', { main: true, size: 52, side: 'right' }),
     town(view, [117.2, 39.13], 'Tianjin', { side: 'left' }),
     town(view, [120.38, 36.07], 'Qingdao', { side: 'left' }),
-    scaleBar(view, 300, 60, 740),
+    scaleBar(view, 300),
   )
 }
 
@@ -99,6 +100,6 @@ export function spoonbillMap(): string {
     town(view, [114.02, 22.49], 'Deep Bay', { side: 'above' }),
     town(view, [130.6, 32.7], 'Kumamoto', { side: 'below' }),
     town(view, [106.55, 20.25], 'Red River delta', { side: 'below' }),
-    scaleBar(view, 500, 620, 740),
+    scaleBar(view, 500, { x: 620 }),
   )
 }

@@ -1,5 +1,6 @@
 import { geoMercator } from 'd3-geo'
-import { countries, draw, place, scaleBar, sea, town } from '../map.ts'
+import { countries, draw, place } from '../map.ts'
+import { scaleBar, sea, town } from '../map-names.ts'
 import { colour } from '../palette.ts'
 import { turningSheet } from '../night.ts'
 import { group, line, path, round, words } from '../svg.ts'
@@ -39,7 +40,7 @@ export function bridgeMap(): string {
   return turningSheet(
     colour.shallow,
     base(),
-    sea(view, [113.77, 22.455], 'Lingdingyang', 38, 70),
+    sea(view, [113.77, 22.455], 'Lingdingyang', { size: 38, turn: 70 }),
     sea(view, [113.9, 22.075], 'South China Sea'),
     path(through(bridge), stroke),
     path(through(link), stroke),
@@ -73,7 +74,7 @@ export function gatesMap(): string {
   return turningSheet(
     colour.shallow,
     path(draw(view, countries('10m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1.5 }),
-    sea(view, [113.8, 22.36], 'Lingdingyang', 38, 70),
+    sea(view, [113.8, 22.36], 'Lingdingyang', { size: 38, turn: 70 }),
     sea(view, [113.86, 21.99], 'South China Sea'),
     ...gates.map(([name, at, side]) => gate(place(view, at), name, side)),
     town(view, [113.549, 22.192], 'Macao', { main: true, side: 'right' }),

@@ -1,5 +1,6 @@
 import { geoNaturalEarth1 } from 'd3-geo'
-import { countries, draw, graticule, place, town } from '../map.ts'
+import { countries, draw, graticule, place } from '../map.ts'
+import { town } from '../map-names.ts'
 import { colour } from '../palette.ts'
 import { turningSheet } from '../night.ts'
 import { path, polygon, words } from '../svg.ts'

@@ -1,5 +1,6 @@
 import { geoDistance, geoGraticule10, geoInterpolate, geoNaturalEarth1, geoOrthographic } from 'd3-geo'
-import { type Countries, countries, draw, graticule, only, place, town } from '../map.ts'
+import { type Countries, countries, draw, graticule, only, place } from '../map.ts'
+import { town } from '../map-names.ts'
 import { colour } from '../palette.ts'
 import { cha, te } from './tea-countries.ts'
 import { turningSheet } from '../night.ts'
