@@ -5,7 +5,8 @@ import { fullIcon, icon } from '../edition/pictures/icons.ts'
 import { colour } from '../edition/pictures/palette.ts'
 import { turningSheet } from '../edition/pictures/night.ts'
 import { pictures } from '../edition/pictures/pictures.ts'
-import { circle, line, rectangle, words } from '../edition/pictures/svg.ts'
+import { circle, line, rectangle, widthOf, words } from '../edition/pictures/svg.ts'
+import { type Language, wording } from '../edition/pictures/wording.ts'
 
 const media = new URL('../edition/media/', import.meta.url).pathname
 const read = (file: string) => readFileSync(media + file, 'utf8')
@@ -38,6 +39,42 @@ test('a line of lettering is one shape, with or without an edge', () => {
   for (const line of [words(0, 0, 'Macao, 1999'), words(0, 0, 'Macao, 1999', { halo: colour.paper, turn: 90 })]) {
     expect(line.match(/<\w/g)).toHaveLength(1)
   }
+})
+
+test('a translated story shows pictures with the words of its own language', () => {
+  const folder = new URL('../edition/articles/', import.meta.url).pathname
+  const suffix = /-(pt|zh-hant|zh-hans|ja)$/
+  const lettered = Object.keys(pictures).filter(name => suffix.test(name))
+  const withWords = new Set(lettered.map(name => name.replace(suffix, '')))
+  const wrong = globSync('*.json', { cwd: folder }).flatMap(file => {
+    const own = suffix.exec(file.replace('.json', ''))?.[0] ?? ''
+    const shown = [...readFileSync(folder + file, 'utf8').matchAll(/media\/([\w-]+)\.svg/g)].map(
+      ([, name = '']) => name,
+    )
+    return shown
+      .filter(name => withWords.has(name.replace(suffix, '')) && name !== name.replace(suffix, '') + own)
+      .map(name => `${file} shows ${name}`)
+  })
+  expect(lettered).not.toEqual([])
+  expect(wrong).toEqual([])
+})
+
+test('Macao is written as its readers write it: Hong Kong’s form, and the mainland’s', () => {
+  expect(words(0, 0, '澳', { lang: 'zh-hant' })).not.toBe(words(0, 0, '澳', { lang: 'zh-hans' }))
+  expect(() => words(0, 0, '澳')).toThrow('“澳”')
+})
+
+test('Chinese bold is bolder, and Chinese never slopes', () => {
+  const set = (look: object) => words(0, 0, '隧道 6.7 公里', { lang: 'zh-hant', ...look })
+  expect(set({ italic: true })).toBe(set({}))
+  expect(set({ bold: true })).not.toBe(set({}))
+})
+
+test('the name of each signal stands within its card, in every language', () => {
+  const wide = Object.entries(wording.typhoon).flatMap(([lang, names]) =>
+    Object.values(names).filter(name => widthOf(name, { lang: lang as Language }) > 280),
+  )
+  expect(wide).toEqual([])
 })
 
 test('an equal letter is written alike wherever it stands, so that compression folds it', () => {

@@ -9,7 +9,14 @@ declare module 'opentype.js' {
   export type Glyph = {
     unicode?: number
     advanceWidth: number
-    getPath(x: number, y: number, size: number): { commands: Command[] }
+    /** A font whose weight varies is needed to draw one of its letters in the weight that `look` names. */
+    getPath(
+      x: number,
+      y: number,
+      size: number,
+      look: { variation: { wght: number } },
+      font: Font,
+    ): { commands: Command[] }
   }
 
   export type Font = {

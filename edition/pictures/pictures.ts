@@ -22,6 +22,15 @@ import { tileDiamond, tileLattice, tilePanel, tileRosette, tileScale, tileStar }
 import { racingCar } from './scenes/racing-car.ts'
 import { typhoonSignals } from './scenes/typhoon-signals.ts'
 import { containers, praiaGrande } from './scenes/waterfront.ts'
+import { type Language, type Wording, wording } from './wording.ts'
+
+/** The picture in each language that it has words in: `bridge-map`, `bridge-map-pt` and so on. */
+function lettered<Words>(name: string, wording: Wording<Words>, draw: (say: Words, lang: Language) => string) {
+  const said = Object.entries(wording) as [Language, Words][]
+  return Object.fromEntries(
+    said.map(([lang, say]) => [lang === 'en' ? name : `${name}-${lang}`, () => draw(say, lang)]),
+  )
+}
 
 /** Every picture of the edition by the name of its file. */
 export const pictures: Record<string, () => string> = {
@@ -29,8 +38,8 @@ export const pictures: Record<string, () => string> = {
   'bay-cities': bayCities,
   beijing: beijingMap,
   'black-ship': blackShip,
-  'bridge-map': bridgeMap,
-  'bridge-profile': bridgeProfile,
+  ...lettered('bridge-map', wording.bridgeMap, bridgeMap),
+  ...lettered('bridge-profile', wording.bridgeProfile, bridgeProfile),
   containers: containers,
   'estuary-gates': gatesMap,
   firecrackers: firecrackers,
@@ -49,7 +58,7 @@ export const pictures: Record<string, () => string> = {
   nara: naraMap,
   noon: noon,
   'open-sea': openSea,
-  'pataca-chain': patacaChain,
+  ...lettered('pataca-chain', wording.pataca, patacaChain),
   'patua-stage': stage,
   'pavement-fish': pavementFish,
   'pavement-ship': pavementShip,
@@ -65,7 +74,7 @@ export const pictures: Record<string, () => string> = {
   'spoonbill-map': spoonbillMap,
   spoonbills: spoonbills,
   'street-sign': streetSign,
-  'tea-map': teaMap,
+  ...lettered('tea-map', wording.tea, teaMap),
   'thirteen-factories': thirteenFactories,
   tides: tides,
   'tile-diamond': tileDiamond,
@@ -76,5 +85,5 @@ export const pictures: Record<string, () => string> = {
   'tile-star': tileStar,
   timeline: timeline,
   tordesillas: tordesillas,
-  'typhoon-signals': typhoonSignals,
+  ...lettered('typhoon-signals', wording.typhoon, typhoonSignals),
 }

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { setLine, unitsPerEm } from './lettering.ts'
 import { colour, sheetSize } from './palette.ts'
+import type { Language } from './wording.ts'
 
 type Attributes = Record<string, string | number | undefined>
 type Point = readonly [x: number, y: number]
@@ -48,15 +49,24 @@ type Lettering = {
   /** A line of this colour around the letters keeps them readable on a map. */
   halo?: string
   turn?: number
+  /** What the words are written in; the same letter may look different elsewhere. */
+  lang?: Language
 }
 
 const faceOf = ({ bold, italic }: Lettering) => (bold ? 'bold' : italic ? 'italic' : 'roman')
 
+const set = (text: string, { size = 40, spacing = 0, ...lettering }: Lettering) =>
+  setLine(text, faceOf(lettering), (spacing * unitsPerEm) / size, lettering.lang)
+
+/** How wide words stand on the sheet. */
+export const widthOf = (text: string, lettering: Lettering) =>
+  (set(text, lettering).width * (lettering.size ?? 40)) / unitsPerEm
+
 /** Words on the sheet, in the paper's face. */
 export function words(x: number, y: number, text: string, lettering: Lettering = {}): string {
-  const { size = 40, fill = colour.ink, anchor = 'start', spacing = 0, halo, turn } = lettering
+  const { size = 40, fill = colour.ink, anchor = 'start', halo, turn } = lettering
   if (text === '') return ''
-  const { d, width } = setLine(text, faceOf(lettering), (spacing * unitsPerEm) / size)
+  const { d, width } = set(text, lettering)
   const scale = size / unitsPerEm
   const shift = { start: 0, middle: width / 2, end: width }[anchor] * scale
   const place =

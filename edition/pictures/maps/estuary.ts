@@ -4,6 +4,7 @@ import { scaleBar, sea, town } from '../map-names.ts'
 import { colour } from '../palette.ts'
 import { turningSheet } from '../night.ts'
 import { group, line, path, round, words } from '../svg.ts'
+import type { Language, Say } from '../wording.ts'
 
 const projection = () => geoMercator().center([113.8, 22.32]).scale(56000).translate([600, 400])
 
@@ -33,27 +34,28 @@ const link: [number, number][] = [
 ]
 
 /** The Hong Kong–Zhuhai–Macao Bridge across the mouth of the Pearl River. */
-export function bridgeMap(): string {
+export function bridgeMap(say: Say<'bridgeMap'>, lang: Language): string {
   const view = projection()
   const stroke = { fill: 'none', stroke: colour.vermilion, 'stroke-width': 12, 'stroke-linejoin': 'round' }
   const [tunnelX, tunnelY] = place(view, [113.763, 22.279])
+  const tunnelName = { italic: true, anchor: 'middle', halo: colour.shallow, lang } as const
   return turningSheet(
     colour.shallow,
     base(),
-    sea(view, [113.77, 22.455], 'Lingdingyang', { size: 38, turn: 70 }),
-    sea(view, [113.9, 22.075], 'South China Sea'),
+    sea(view, [113.76, 22.484], say.bay, { size: 38, turn: 70, lang }),
+    sea(view, [113.9, 22.075], say.sea, { lang }),
     path(through(bridge), stroke),
     path(through(link), stroke),
     path(through(tunnel), { ...stroke, 'stroke-dasharray': '12 9' }),
     line([tunnelX, tunnelY + 14], [tunnelX, tunnelY + 74], { 'stroke-width': 2.5 }),
-    words(tunnelX, tunnelY + 112, 'tunnel, 6.7 km', { italic: true, anchor: 'middle', halo: colour.shallow }),
-    town(view, [113.549, 22.192], 'Macao', { main: true, side: 'below', size: 66 }),
-    town(view, [113.555, 22.27], 'Zhuhai', { side: 'left' }),
-    town(view, [114.12, 22.285], 'Hong Kong', { main: true, side: 'below', size: 60 }),
-    town(view, [113.915, 22.31], 'Airport', { side: 'above' }),
-    town(view, [114.06, 22.54], 'Shenzhen', { side: 'above' }),
-    town(view, [113.39, 22.52], 'Zhongshan'),
-    scaleBar(view, 20),
+    words(tunnelX, tunnelY + 112, say.tunnel, tunnelName),
+    town(view, [113.549, 22.192], say.macao, { main: true, side: 'below', size: 66, lang }),
+    town(view, [113.555, 22.27], say.zhuhai, { side: 'left', lang }),
+    town(view, [114.12, 22.285], say.hongKong, { main: true, side: 'below', size: 60, lang }),
+    town(view, [113.915, 22.31], say.airport, { side: 'above', lang }),
+    town(view, [114.06, 22.54], say.shenzhen, { side: 'above', lang }),
+    town(view, [113.39, 22.52], say.zhongshan, { lang }),
+    scaleBar(view, 20, { name: say.scale, lang }),
   )
 }
 

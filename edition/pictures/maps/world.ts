@@ -1,10 +1,11 @@
 import { geoDistance, geoGraticule10, geoInterpolate, geoNaturalEarth1, geoOrthographic } from 'd3-geo'
 import { type Countries, countries, draw, graticule, only, place } from '../map.ts'
 import { town } from '../map-names.ts'
-import { colour } from '../palette.ts'
+import { colour, sheetSize } from '../palette.ts'
 import { cha, te } from './tea-countries.ts'
 import { turningSheet } from '../night.ts'
-import { circle, path, rectangle, sheet, tag, words } from '../svg.ts'
+import { circle, path, rectangle, sheet, tag, widthOf, words } from '../svg.ts'
+import type { Language, Say } from '../wording.ts'
 
 const others = ({ features }: Countries) =>
   features.map(({ properties }) => properties.name).filter(name => ![...cha, ...te, 'Antarctica'].includes(name))
@@ -18,13 +19,30 @@ const looks = {
   other: { fill: colour.sand, stroke: colour.muted, 'stroke-width': 2 },
 } satisfies Record<string, Look>
 
-const key = (x: number, look: Look, label: string) =>
-  tag('rect', { x, y: 728, width: 36, height: 28, ...look }) + words(x + 48, 755, label, { size: 38 })
+/** The colours of the map in one line, as wide as the sheet but for its margins. */
+function keyLine(entries: readonly [Look, label: string][], lang: Language): string {
+  const [margin, toLabel, lettering] = [32, 48, { size: 38, lang }]
+  const widths = entries.map(([, label]) => toLabel + widthOf(label, lettering))
+  const used = widths.reduce((sum, width) => sum + width, 2 * margin)
+  const gap = (sheetSize.width - used) / (entries.length - 1)
+  let x = margin
+  const drawn = entries.map(([look, label], number) => {
+    const entry = tag('rect', { x, y: 728, width: 36, height: 28, ...look }) + words(x + toLabel, 755, label, lettering)
+    x += (widths[number] ?? 0) + gap
+    return entry
+  })
+  return drawn.join('')
+}
 
 /** Which of its two Chinese names each country drinks tea by. */
-export function teaMap(): string {
+export function teaMap(say: Say<'tea'>, lang: Language): string {
   const view = geoNaturalEarth1().rotate([-20, 0]).scale(232).translate([600, 372])
   const all = countries('110m')
+  const key: [Look, string][] = [
+    [looks.cha, say.cha],
+    [looks.te, say.te],
+    [looks.other, say.other],
+  ]
   return turningSheet(
     colour.shallow,
     graticule(view, 30),
@@ -32,9 +50,7 @@ export function teaMap(): string {
     path(draw(view, only(all, cha), 4), looks.cha),
     path(draw(view, only(all, te), 4), looks.te),
     rectangle(0, 690, 1200, 110, colour.paper),
-    key(32, looks.cha, 'cha: chá, chai, çay, shay'),
-    key(488, looks.te, 'te: tea, thé, Tee, teh'),
-    key(882, looks.other, 'other or mixed'),
+    keyLine(key, lang),
   )
 }
 
