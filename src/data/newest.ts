@@ -33,7 +33,11 @@ export function watchNewest(onAnswer: () => void): () => void {
     if (document.hidden || Math.abs(Date.now() - lastLook) < shortest) return
     lastLook = Date.now()
     const newest = await readNewest()
-    if (!newest) return
+    if (!newest) {
+      // Whoever comes back with the network, or from its login page, is not to wait.
+      lastLook = 0
+      return
+    }
     known ??= new Set(newest.stories)
     const fresh = newest.stories.filter(slug => !known?.has(slug))
     news.set({ fresh, isOld: !(document.documentElement.dataset['scripts'] ?? newest.app).startsWith(newest.app) })

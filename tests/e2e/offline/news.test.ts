@@ -1,7 +1,22 @@
-import { expect, releaseB, test } from './reader.ts'
+import { expect, type Newsstand, type Reader, releaseB, test } from './reader.ts'
 import { untilTakenOver } from './until-kept.ts'
 
 const newest = '/data/newest.json'
+const looks = ({ asked }: Newsstand) => asked.filter(path => path === newest).length
+
+/** The front page once it has looked for news; from then on its clock is the test's. */
+async function openAndLook({ page, open }: Reader, stand: Newsstand): Promise<void> {
+  await page.clock.install()
+  await open('/')
+  await untilTakenOver(page)
+  await expect
+    .poll(async () => {
+      // The quiet in which the first look is taken comes by the page's own clock.
+      await page.clock.runFor(1000)
+      return looks(stand)
+    })
+    .toBe(1)
+}
 
 test('new stories and a new version are offered in one line, and nothing moves for it', async ({ stand, reader }) => {
   const { page } = reader
@@ -86,4 +101,21 @@ test('a part that stays away leads to a message, not to a loop', async ({ stand,
   await expect(page).toHaveURL(/\/settings$/)
   await reader.expectEnding('message')
   expect(stand.asked.filter(path => path === '/settings')).toEqual([])
+})
+
+test('who comes back from the login page of a network, or with the network, has the news at once', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  const end = stand.trouble(/^\/data\/newest\.json$/, 'portal')
+  await openAndLook(reader, stand)
+  end()
+  stand.deploy(releaseB)
+  const comeBack = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('focus'))
+      return document.title
+    })
+  await expect.poll(comeBack).toMatch(/^\(1\) /)
 })
