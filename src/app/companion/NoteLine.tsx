@@ -16,12 +16,12 @@ import { frontKey } from './use-known-stories.ts'
 /** One line at the foot of the screen: new stories, a new version, or from when the page is. Nothing moves for it. */
 export function NoteLine({ files }: { files: readonly string[] }) {
   const messages = useMessages()
-  const note = useNote(files)
-  const [closed, setClosed] = useState<string>()
-  const isShown = note !== undefined && note.text !== closed
+  const notes = useNotes(files)
+  const [closed, setClosed] = useState<readonly string[]>([])
+  const note = notes.find(({ text, about = text }) => !closed.includes(about))
   return (
     <div role="status">
-      {isShown ? (
+      {note ? (
         <div className="flex min-h-12 items-center justify-center gap-1 border-t border-ink ps-4 pe-1">
           <p>{note.text}</p>
           {note.act ? (
@@ -29,7 +29,11 @@ export function NoteLine({ files }: { files: readonly string[] }) {
               {note.action}
             </Button>
           ) : null}
-          <Button variant="icon" aria-label={messages.close} onClick={() => setClosed(note.text)}>
+          <Button
+            variant="icon"
+            aria-label={messages.close}
+            onClick={() => setClosed([...closed, note.about ?? note.text])}
+          >
             <Icon name="close" className="size-4" />
           </Button>
         </div>
@@ -38,9 +42,16 @@ export function NoteLine({ files }: { files: readonly string[] }) {
   )
 }
 
-type Note = { text: string; action?: string; act?: () => void }
+type Note = {
+  text: string
+  /** What the reader has heard of once he closes it, where the same text may come to tell of something else. */
+  about?: string
+  action?: string
+  act?: () => void
+}
 
-function useNote(files: readonly string[]): Note | undefined {
+/** What there is to say, the weightiest first. */
+function useNotes(files: readonly string[]): Note[] {
   const messages = useMessages()
   const kept = useKeptNotes()
   const now = useNow(sameTime)
@@ -51,13 +62,18 @@ function useNote(files: readonly string[]): Note | undefined {
   const times = notes.filter(({ why }) => why === 'unreachable').map(({ at }) => at)
   if (times.length > 0 && now !== undefined) {
     const time = formatMoment(Math.min(...times), messages.lang, now)
-    return { text: navigator.onLine ? messages.cutOffSince(time) : messages.offlineSince(time) }
+    return [{ text: navigator.onLine ? messages.cutOffSince(time) : messages.offlineSince(time) }]
   }
-  if (isSlow) return { text: messages.stillWaiting }
-  if (isOld) return { text: messages.newVersion, action: messages.reload, act: () => location.reload() }
-  if (fresh.length > 0)
-    return { text: messages.newStories(fresh.length), action: messages.showNew, act: () => void showNew() }
-  return undefined
+  if (isSlow) return [{ text: messages.stillWaiting }]
+  return [
+    ...(isOld ? [{ text: messages.newVersion, action: messages.reload, act: () => location.reload() }] : []),
+    ...fresh.slice(0, 1).map(about => ({
+      text: messages.newStories(fresh.length),
+      about,
+      action: messages.showNew,
+      act: () => void showNew(),
+    })),
+  ]
 }
 
 /** How long the front page may take before the reader goes there without what is new, and is told, in milliseconds. */

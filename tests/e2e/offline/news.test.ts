@@ -1,4 +1,5 @@
-import { expect, type Newsstand, type Reader, releaseB, test } from './reader.ts'
+import type { Newest } from '../../../src/edition/keeping.ts'
+import { expect, type Newsstand, type Reader, readPrinted, releaseA, releaseB, test } from './reader.ts'
 import { untilTakenOver } from './until-kept.ts'
 
 const newest = '/data/newest.json'
@@ -101,6 +102,32 @@ test('a part that stays away leads to a message, not to a loop', async ({ stand,
   await expect(page).toHaveURL(/\/settings$/)
   await reader.expectEnding('message')
   expect(stand.asked.filter(path => path === '/settings')).toEqual([])
+})
+
+test('a line that was closed keeps nothing back that comes later', async ({ stand, reader }) => {
+  const { page } = reader
+  const printed = readPrinted<Newest>(releaseA, newest)
+  let now = printed
+  const headers = { 'Content-Type': 'application/json' }
+  stand.trouble(/^\/data\/newest\.json$/, () => ({ headers, content: JSON.stringify(now) }))
+  await openAndLook(reader, stand)
+  const come = async (change: Partial<Newest>) => {
+    now = { ...printed, ...change }
+    await page.clock.runFor(4 * 60_000)
+  }
+  const close = page.getByRole('button', { name: 'Close' })
+  const fresh = page.getByText('1 new story')
+  const app = '/assets/main-another.js'
+  await come({ app })
+  await expect(page.getByText('A new version is here.')).toBeVisible()
+  await close.click()
+  await come({ app, stories: ['one', ...printed.stories] })
+  await expect(fresh).toBeVisible()
+  await close.click()
+  await expect(fresh).toBeHidden()
+  // As many as before, and others.
+  await come({ app, stories: ['two', ...printed.stories] })
+  await expect(fresh).toBeVisible()
 })
 
 test('who comes back from the login page of a network, or with the network, has the news at once', async ({
