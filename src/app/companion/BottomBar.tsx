@@ -20,7 +20,7 @@ export function BottomBar() {
     </AppLink>
   )
   return (
-    <nav aria-label={messages.frontPage} className="flex border-t border-rule sm:hidden">
+    <nav lang={messages.lang} aria-label={messages.frontPage} className="flex border-t border-rule sm:hidden">
       {link(listAddress({ kind: 'front' }), messages.frontPage)}
       <button type="button" popoverTarget="bar-sections" className={looks}>
         {messages.sections}

@@ -8,7 +8,8 @@ import { installWords } from './install-words.ts'
 
 /** Offers to install the paper, under everything else; where the browser has no way to ask, says how it is done. */
 export function InstallOffer() {
-  const words = installWords[nearestLanguage(useMessages().lang)]
+  const { lang } = useMessages()
+  const words = installWords[nearestLanguage(lang)]
   const prompt = useSyncExternalStore(onPrompt, installPrompt)
   const [isOpen, setOpen] = useState(() => !hasDeclined())
   const byHand = prompt === undefined && isApple()
@@ -23,6 +24,7 @@ export function InstallOffer() {
   }
   return (
     <aside
+      lang={lang}
       aria-label={words.install}
       className="mx-auto max-w-xl px-4 pb-8 text-center text-sm text-muted print:hidden"
     >

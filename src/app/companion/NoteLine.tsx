@@ -20,7 +20,7 @@ export function NoteLine({ files }: { files: readonly string[] }) {
   const [closed, setClosed] = useState<readonly string[]>([])
   const note = notes.find(({ text, about = text }) => !closed.includes(about))
   return (
-    <div role="status">
+    <div role="status" lang={messages.lang}>
       {note ? (
         <div className="flex min-h-12 items-center justify-center gap-1 border-t border-ink ps-4 pe-1">
           <p>{note.text}</p>

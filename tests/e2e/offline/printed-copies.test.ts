@@ -164,3 +164,20 @@ test('the app puts the whole story in the place of its first words', async ({ st
   await expect(page.getByRole('main')).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
 })
+
+test('from when a story in another language is, is told in the language it is marked with', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  const path = '/article/historic-centre-zh-hant'
+  await reader.install()
+  await reader.open(path)
+  await untilPrinted(page, path, 'id="state"')
+  await untilKept(page, 'historic-centre-zh-hant')
+  await stand.stop()
+  await reader.open(path)
+  const note = page.getByRole('status').filter({ hasText: 'What you see is from' })
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
+  await expect(note).toHaveAttribute('lang', 'en')
+})
