@@ -26,8 +26,8 @@ export function knowStories(slugs: readonly string[]): void {
   news.set({ ...news.get(), fresh: news.get().fresh.filter(slug => !known?.has(slug)) })
 }
 
-/** Looks for news: on coming back to the page, and every few minutes while it is in view. Returns how to stop. */
-export function watchNewest(onAnswer: () => void): () => void {
+/** Looks for news: on coming back to the page, and every few minutes while it is in view. Tells the edition's version; returns how to stop. */
+export function watchNewest(onAnswer: (edition: string) => void): () => void {
   const look = async () => {
     // A clock that was set back must not stop the looking.
     if (document.hidden || Math.abs(Date.now() - lastLook) < shortest) return
@@ -41,7 +41,7 @@ export function watchNewest(onAnswer: () => void): () => void {
     known ??= new Set(newest.stories)
     const fresh = newest.stories.filter(slug => !known?.has(slug))
     news.set({ fresh, isOld: !(document.documentElement.dataset['scripts'] ?? newest.app).startsWith(newest.app) })
-    onAnswer()
+    onAnswer(newest.edition)
   }
   const lookAgain = () => void look()
   const timer = setInterval(lookAgain, pace)

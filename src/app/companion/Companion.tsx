@@ -49,9 +49,9 @@ export function Companion({ files }: Props) {
     const over = new AbortController()
     // Nobody tells a page that the browser had put aside whole that the network has come back.
     for (const event of ['online', 'pageshow']) addEventListener(event, fetchAnew, over)
-    const stop = watchNewest(() => {
+    const stop = watchNewest(edition => {
       fetchAnew()
-      void takeSilently()
+      void takeSilently(edition)
     })
     return () => {
       over.abort()

@@ -1,17 +1,22 @@
 import { isUnmetered } from '../connection.ts'
+import { wasRemoved } from '../kept/remove-edition.ts'
 import { readTaken } from '../kept/taken-edition.ts'
 import { readTakeChoice } from './take-choice.ts'
 import { readEditionFiles } from './take-edition.ts'
 import { startTaking } from './taking.ts'
 
-/** Takes the newest edition where the reader wants that by itself, is on Wi-Fi, and does not have it whole. */
-export async function takeNewest(): Promise<void> {
+/**
+ * Takes the newest edition where the reader wants that by itself, is on Wi-Fi, and does not have it whole; not one that he
+ * has removed. Only where something is to come is the list asked for.
+ */
+export async function takeNewest(newest: string): Promise<void> {
   const { byItself, withPictures } = readTakeChoice()
   if (!byItself || !isUnmetered()) return
-  const files = await readEditionFiles()
   const taken = await readTaken()
-  const isHere = taken && taken !== 'lost' && taken.files.version === files.version
+  const here = taken && taken !== 'lost' && taken.files.version === newest ? taken.files : undefined
+  if (here ? !withPictures || here.pictures.length > 0 : !taken && wasRemoved(newest)) return
+  const files = await readEditionFiles()
   // Of one that was taken as text only, the pictures are still to come once the reader wishes for them.
-  const isShort = isHere && withPictures && taken.files.pictures.length < files.pictures.length
-  if (!isHere || isShort) await startTaking({ files, withPictures })
+  if (here && files.pictures.length === 0) return
+  await startTaking({ files, withPictures })
 }

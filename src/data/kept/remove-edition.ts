@@ -7,6 +7,8 @@ import { noteTaken } from './taken-edition.ts'
 const base = import.meta.env.BASE_URL
 /** Stands for as long as a tab removes an edition, so that the others hear of the beginning and of the end. */
 const key = noteName(base, 'removing')
+/** Notes which editions were here when the reader last removed what he had taken along. */
+const removedKey = noteName(base, 'removed')
 /** How long a tab that is taking an edition may need to stop, in milliseconds; one of an older release never does. */
 const patience = 2000
 
@@ -37,7 +39,27 @@ export async function removeEdition(): Promise<void> {
 
 async function removeNow(): Promise<void> {
   noteTaken(false)
-  for (const name of await listCaches()) if (name.startsWith(cacheNames(base).edition)) await emptyCache(name)
+  const { edition } = cacheNames(base)
+  const own = (await listCaches()).filter(name => name.startsWith(edition))
+  if (own.length > 0) noteRemoved(own.map(name => name.slice(edition.length)))
+  for (const name of own) await emptyCache(name)
+}
+
+function noteRemoved(versions: readonly string[]): void {
+  try {
+    localStorage.setItem(removedKey, versions.join(' '))
+  } catch {
+    // Where storage is closed nothing comes by itself.
+  }
+}
+
+/** Whether the reader has removed this edition, so that it does not come back by itself. */
+export function wasRemoved(version: string): boolean {
+  try {
+    return localStorage.getItem(removedKey)?.split(' ').includes(version) === true
+  } catch {
+    return false
+  }
 }
 
 function tell(stage: Stage): void {

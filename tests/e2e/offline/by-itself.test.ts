@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { countAsking, isTaken, keptFiles, wishForTexts } from './edition-shelf.ts'
-import { expect, type Reader, test } from './reader.ts'
+import { countAsking, isTaken, keptFiles, press, wishForTexts } from './edition-shelf.ts'
+import { expect, type Reader, releaseB, test } from './reader.ts'
 
 type Connection = { type?: string; effectiveType?: string; saveData?: boolean }
 
@@ -49,6 +49,8 @@ test('a reader who wants it has each new edition by itself on Wi-Fi, and never w
   await connect(page, { type: 'wifi', effectiveType: '4g', saveData: false })
   await reader.open('/')
   await expect.poll(() => isTaken(page), { timeout: 60_000 }).toBe(true)
+  // With the newest here, its list is not asked for at each look at the news.
+  await openAndThink(reader)
   const lists = stand.asked.slice(before).filter(path => path === '/data/edition-files.json')
   expect(lists).toHaveLength(1)
   await reader.open('/settings')
@@ -97,4 +99,24 @@ test('where the reader saves bytes, only what is opened is fetched and kept', as
   const isKept = () => page.evaluate(async path => Boolean(await caches.match(path)), `/data${story}.json`)
   await expect.poll(isKept).toBe(true)
   expect(stand.asked.filter(path => path.startsWith('/data/article/'))).toEqual([`/data${story}.json`])
+})
+
+test('an edition that the reader has removed does not come back by itself, and the next one comes', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await connect(page, { type: 'cellular' })
+  await wishForTexts(reader)
+  await wish(page).check()
+  await press(page)
+  await page.getByRole('button', { name: 'Remove: Edition taken along' }).click()
+  await expect(page.getByText('Removed.')).toBeVisible()
+  await connect(page, { type: 'wifi', effectiveType: '4g' })
+  await openAndThink(reader)
+  await page.waitForLoadState('networkidle')
+  expect(await keptFiles(page)).toEqual([])
+  stand.deploy(releaseB)
+  await reader.open('/')
+  await expect.poll(() => isTaken(page), { timeout: 60_000 }).toBe(true)
 })
