@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { countAsking, isTaken, keptFiles, press, wishForTexts } from './edition-shelf.ts'
+import { expectSoon } from './endings.ts'
 import { expect, type Reader, releaseB, test } from './reader.ts'
 
 type Connection = { type?: string; effectiveType?: string; saveData?: boolean }
@@ -117,6 +118,32 @@ test('an edition that the reader has removed does not come back by itself, and t
   await page.waitForLoadState('networkidle')
   expect(await keptFiles(page)).toEqual([])
   stand.deploy(releaseB)
+  await reader.open('/')
+  await expect.poll(() => isTaken(page), { timeout: 60_000 }).toBe(true)
+})
+
+test('away from Wi-Fi a download that began by itself stops, and goes on when the reader is back', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    const connection = Object.assign(new EventTarget(), { type: 'wifi' })
+    Object.defineProperty(navigator, 'connection', { value: connection, configurable: true })
+  })
+  await wishForTexts(reader)
+  await wish(page).check()
+  const end = stand.trouble(/^\/data\/search\.json$/, 'silence')
+  await reader.open('/')
+  await expect.poll(() => stand.asked).toContain('/data/search.json')
+  await page.evaluate(() => {
+    const { connection } = navigator as Navigator & { connection?: EventTarget }
+    if (connection) Object.assign(connection, { type: 'cellular' }).dispatchEvent(new Event('change'))
+  })
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Settings' }).click()
+  await expectSoon(page.getByText('Stopped. What has come stays'))
+  end()
   await reader.open('/')
   await expect.poll(() => isTaken(page), { timeout: 60_000 }).toBe(true)
 })
