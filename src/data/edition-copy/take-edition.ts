@@ -14,19 +14,22 @@ const markerUrl = withBase(base, editionFilesData)
 /** Files asked for at a time. */
 const hands = 4
 
+/**
+ * Half a file may lie in the browser's own cache under the tag of the whole one, of which the host says that it holds: what
+ * is not the file is asked for once more, past that cache.
+ */
+const ways = ['no-cache', 'reload'] as const
+
 /** What the newest edition consists of. Throws when the paper does not say. */
 export async function readEditionFiles(signal?: AbortSignal): Promise<EditionFiles> {
-  const { response, body } = await fetchHeard(markerUrl, 'no-cache', signal)
-  const files = (await new Response(body).json()) as Partial<EditionFiles>
-  if (
-    !response.ok ||
-    typeof files.version !== 'string' ||
-    !Array.isArray(files.texts) ||
-    !Array.isArray(files.pictures)
-  ) {
-    throw new Error('There is no list of the edition’s files.')
+  for (const way of ways) {
+    const { response, body } = await fetchHeard(markerUrl, way, signal)
+    const value: unknown = await new Response(body).json().catch(() => undefined)
+    const { version, texts, pictures } = { ...(value as Partial<EditionFiles>) }
+    if (response.ok && typeof version === 'string' && Array.isArray(texts) && Array.isArray(pictures))
+      return value as EditionFiles
   }
-  return files as EditionFiles
+  throw new Error('There is no list of the edition’s files.')
 }
 
 /** Whether some of an edition, or all, is on this device: what is here will not be fetched again. */
@@ -94,8 +97,7 @@ async function take(own: string, earlier: string[], { address, hash }: PrintedFi
     const copy = await held.blob()
     return await cache.put(url, toKept(copy, held.headers.get('content-type') ?? '', hash))
   }
-  // Half a file may lie in the browser's own cache under the tag of the whole one, of which the host says that it holds.
-  for (const way of ['no-cache', 'reload'] as const) {
+  for (const way of ways) {
     const { response, body } = await fetchHeard(url, way, signal)
     if (!response.ok) throw new OtherFile(`${address}: ${response.status}`)
     if (body && (await hashOf(body)) === hash)

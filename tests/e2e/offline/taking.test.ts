@@ -119,3 +119,16 @@ test('where the list of the edition does not come, that is said in time beside w
   await expect(page.getByText('It is the newest.')).toBeVisible()
   await expect(page.getByText('The network is slow to answer.')).toBeHidden()
 })
+
+test('a list of the edition that came short under the tag of the whole one is asked past', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  const end = stand.trouble(/^\/data\/edition-files\.json$/, 'short')
+  await reader.open('/settings')
+  await expect(page.getByText('What the edition consists of could not be fetched.')).toBeVisible()
+  end()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(start(page)).toBeVisible()
+})
