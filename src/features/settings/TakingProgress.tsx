@@ -37,7 +37,8 @@ export function TakingProgress() {
           </Button>
         </div>
       ) : null}
-      <p role="status" className="mt-3 text-sm font-medium empty:hidden">
+      {/* There before its words: what comes together with them is not said aloud. */}
+      <p role="status" className="mt-3 text-sm font-medium">
         {outcome}
       </p>
     </>

@@ -132,3 +132,14 @@ test('a list of the edition that came short under the tag of the whole one is as
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(start(page)).toBeVisible()
 })
+
+test('what became of a download is said in a place that was there before, so that it is heard', async ({ reader }) => {
+  const { page } = reader
+  await wishForTexts(reader)
+  await expect(start(page)).toBeVisible()
+  const regions = page.getByRole('main').getByRole('status')
+  const before = await regions.count()
+  await press(page)
+  await expect(regions.filter({ hasText: downloaded })).toHaveCount(1)
+  await expect(regions).toHaveCount(before)
+})
