@@ -2,7 +2,7 @@ import { articleAddress, articleData, withBase } from '../../edition/addresses.t
 import { cacheNames } from '../../edition/keeping.ts'
 import { askCaches, isSilent } from './ask-caches.ts'
 import { emptyCache } from './empty-cache.ts'
-import { forgetVisits } from './forget-visits.ts'
+import { forgetVisit, forgetVisits } from './forget-visits.ts'
 import { listCaches } from './list-caches.ts'
 import { removeEdition } from './remove-edition.ts'
 
@@ -55,8 +55,9 @@ export async function removeKept(kind: KeptKind): Promise<void> {
   for (const name of await listCaches()) if (kindOf(name) === kind) await emptyCache(name)
 }
 
-/** Removes one opened story. */
+/** Removes one opened story, and that it was opened: kept ahead with the front page, it would stand there again. */
 export async function removeOpened(slug: string): Promise<void> {
+  forgetVisit(slug)
   await (await caches.open(names.pages)).delete(withBase(base, articleAddress(slug)))
   await (await caches.open(names.opened)).delete(withBase(base, articleData(slug)))
 }
