@@ -8,12 +8,15 @@ import { readKept } from './read-kept.ts'
 
 /** How long a story that is kept ahead may take, in milliseconds. */
 const limit = 10_000
+/** So many that could not be had say that it is the network, and not the stories. */
+const enough = 3
 
 /**
  * Keeps the stories of the front page that are not kept yet, or were kept before they last changed. Apart, since who reads
  * one story for the first time needs none of it. Never throws.
  */
 export async function keepStories(front: FrontPage): Promise<void> {
+  let failures = 0
   for (const { slug, published, updated } of storiesOf(front)) {
     const address = articleData(slug)
     const kept = await readKept(address)
@@ -26,7 +29,7 @@ export async function keepStories(front: FrontPage): Promise<void> {
     )
     const trouble = typeof fresh === 'string' ? fresh : keptNotes().get(address)?.why
     // What is wrong with one story says nothing of the others; a network that is away, or a full device, does.
-    if (trouble === 'unreachable') return
+    if (trouble === 'unreachable' && ++failures === enough) return
     if (typeof fresh === 'object' && !trouble && !(await keepOpened(address, fresh))) return
   }
 }

@@ -35,13 +35,18 @@ test('everything the front page leads to reads without a network, after one look
   await expect(page.getByRole('status').filter({ hasText: 'What you see is from' })).toBeVisible()
 })
 
-test('a story of the front page that is gone, or damaged, does not keep the others from being kept', async ({
+test('a story of the front page that is gone, damaged or in trouble does not keep the others from being kept', async ({
   stand,
   reader,
 }) => {
   const { page } = reader
+  // Nothing is fetched because it was seen.
+  await page.addInitScript(() => {
+    IntersectionObserver.prototype.observe = () => {}
+  })
   const stories = storiesOf(readPrinted<FrontPage>(releaseA, '/data/front.json')).map(({ slug }) => slug)
-  const [gone, damaged, ...others] = stories
+  const [gone, damaged, broken, ...others] = stories
+  stand.trouble(new RegExp(`^/data/article/${broken}\\.json$`), { status: 500, content: '' })
   stand.trouble(new RegExp(`^/data/article/${gone}\\.json$`), { status: 410, content: '' })
   stand.trouble(new RegExp(`^/data/article/${damaged}\\.json$`), 'short')
   await reader.install('/')
