@@ -5,6 +5,7 @@ import { cacheNames, formHeader, keptAtHeader, keptForm } from '../../edition/ke
 import type { Article, Summary } from '../../edition/model.ts'
 import { readShelf } from '../saved/saved-stories.ts'
 import { listCaches } from './list-caches.ts'
+import { readAge } from './read-age.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -29,7 +30,11 @@ async function readKeptStories(): Promise<KeptStory[]> {
   const shelf = readShelf()
   const inCaches = await readCaches()
   const { stories: saved } = await shelf
-  const found: KeptStory[] = saved.map(({ article, at }) => ({ story: article, at, place: 'saved' }))
+  const found: KeptStory[] = saved.map(({ article, at }) => ({
+    story: article,
+    at: readAge(at, article),
+    place: 'saved',
+  }))
   found.push(...inCaches)
   const first = new Map<string, KeptStory>()
   for (const each of found) if (!first.has(each.story.slug)) first.set(each.story.slug, each)
@@ -62,7 +67,7 @@ async function readCache(name: string, place: KeptStory['place']): Promise<KeptS
     if (response?.headers.get(formHeader) !== keptForm) return []
     const value: unknown = await response.json().catch(() => undefined)
     return isWhole(address, value)
-      ? [{ story: value as Article, at: Number(response.headers.get(keptAtHeader)) || 0, place }]
+      ? [{ story: value as Article, at: readAge(Number(response.headers.get(keptAtHeader)), value), place }]
       : []
   }
   // All at once: one after the other, hundreds take seconds.

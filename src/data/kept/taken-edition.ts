@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { editionFilesData, withBase } from '../../edition/addresses.ts'
+import { editionFilesData, listData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, type EditionFiles, keptAtHeader, noteName } from '../../edition/keeping.ts'
 import { askCaches, isSilent } from './ask-caches.ts'
+import { readAge } from './read-age.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -51,7 +52,8 @@ async function readEdition(cache: Cache): Promise<Taken | undefined> {
   const held = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
   const isHeld = ({ address }: EditionFiles['texts'][number]) => held.has(pathOf(address))
   if (!files || ![...files.texts, ...files.pictures].every(isHeld)) return 'lost'
-  return { files, at: Number(marker.headers.get(keptAtHeader)) || 0 }
+  const front = await (await cache.match(withBase(base, listData({ kind: 'front' }))))?.json().catch(() => ({}))
+  return { files, at: readAge(Number(marker.headers.get(keptAtHeader)), (front ?? {}) as object) }
 }
 
 /** As the browser spells it: addresses may hold what it escapes. */

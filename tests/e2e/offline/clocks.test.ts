@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { press, wishForTexts } from './edition-shelf.ts'
 import { expect, releaseA, test } from './reader.ts'
+import { save } from './saved-shelf.ts'
 import { untilHeld, untilKept, untilTakenOver } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
@@ -87,4 +89,22 @@ test('stories dated in the future are shown with their date, and fetched once, n
   // Files are kept one after another: when this one is, the front page and the stories it leads to are done with.
   await untilHeld(page, '/data/section/macao.json')
   expect(stand.asked.slice(before).filter(path => path.startsWith('/data/article/'))).toEqual([])
+})
+
+test('nothing on the device is said to be from a time that is still to come', async ({ reader }) => {
+  const { page } = reader
+  await page.clock.setFixedTime(middleOf(2051))
+  await reader.open(story)
+  await untilTakenOver(page)
+  await save(page)
+  await wishForTexts(reader)
+  await press(page)
+  await page.clock.setFixedTime(new Date(2026, 11, 24))
+  await reader.open('/settings')
+  await expect(page.getByText('On this device as of')).toContainText('2026')
+  await reader.open('/library')
+  await expect(page.getByRole('heading', { level: 2, name: 'Taken along' })).toBeVisible()
+  const times = await page.getByRole('main').locator('time').allInnerTexts()
+  expect(times.length).toBeGreaterThan(24)
+  expect(times.filter(text => text.includes('2051'))).toEqual([])
 })
