@@ -111,7 +111,9 @@ export async function readShelf(): Promise<SavedShelf> {
     trouble = error.kind
     return []
   })
-  const stories = [...forThisPage.values(), ...stored.filter(isSavedStory)].sort((a, b) => b.at - a.at)
+  // What a slow database took late stands in both.
+  const all = [...stored.filter(isSavedStory), ...forThisPage.values()].map(story => [story.slug, story] as const)
+  const stories = [...new Map(all).values()].sort((a, b) => b.at - a.at)
   const held = new Set(stories.map(({ slug }) => slug))
   // Another tab may have saved or given up a story while the database was read.
   const stillPromised = new Set(readMarks())

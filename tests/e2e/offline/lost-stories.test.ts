@@ -71,3 +71,21 @@ test('of lost stories those that come are saved beside those that do not, and si
   await expect(removals(page)).toHaveCount(3)
   await expect(removed(page)).toBeHidden()
 })
+
+test('a story that a slow database takes after all is saved once, not twice', async ({ reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => {
+    const listen = Reflect.get(IDBTransaction.prototype, 'addEventListener')
+    IDBTransaction.prototype.addEventListener = function (type: string, ...given: unknown[]) {
+      // What is written is said to be so only when nobody waits for it any more.
+      if (type !== 'complete' || this.mode === 'readonly') Reflect.apply(listen, this, [type, ...given])
+    }
+  })
+  await reader.open('/article/bridge')
+  await untilTakenOver(page)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('What you save stays until you close the page')).toBeVisible()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Saved stories' })).toContainText(/^Saved stories1, /)
+})
