@@ -78,8 +78,9 @@ for (const { width, seen } of [
     await expect.poll(() => page.evaluate(async path => Boolean(await caches.match(path)), seen)).toBe(true)
     await save(page)
     await expect.poll(() => savedPictures(reader)).toEqual(expect.arrayContaining([seen, '/media/nara.svg']))
-    await page.setViewportSize({ width: 1280, height: 800 })
     await leaveOnlySaved(reader, stand)
+    // Not sooner: the wider screen has its file fetched at once.
+    await page.setViewportSize({ width: 1280, height: 800 })
     await openFromLibrary(reader)
     await expect.poll(() => hero(reader)).toBe(seen)
   })
