@@ -19,11 +19,22 @@ export async function keepPictures(articles: readonly Article[]): Promise<void> 
   }
   for (const url of articles.flatMap(mainPicturesOf)) {
     if (await cache.match(url)) continue
-    const response = await fetch(url)
-    const type = response.headers.get('content-type') ?? ''
-    if (!response.ok || !type.startsWith('image/')) continue
+    const picture = await fetchPicture(url)
+    if (picture) await withRoom(() => cache.put(url, toKept(picture, picture.type)))
+  }
+}
+
+/** How long a picture may take, in milliseconds: those after it wait. */
+const limit = 60_000
+
+/** One that does not come says nothing of the others. */
+async function fetchPicture(url: string): Promise<Blob | undefined> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(limit) })
     const picture = await response.blob()
-    await withRoom(() => cache.put(url, toKept(picture, type)))
+    return response.ok && picture.type.startsWith('image/') ? picture : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -85,3 +85,12 @@ for (const { width, seen } of [
     await expect.poll(() => hero(reader)).toBe(seen)
   })
 }
+
+test('a picture of a saved story that does not come keeps none of the others away', async ({ stand, reader }) => {
+  const { page } = reader
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  stand.trouble(/^\/media\/nara\.svg$/, 'break')
+  await reader.open(`/article/${slug}`)
+  await save(page)
+  await expect.poll(() => savedPictures(reader)).toContain('/media/black-ship.svg')
+})
