@@ -1,8 +1,12 @@
+/** A picture that never comes would keep a page from having loaded for minutes: so long it is waited for, in milliseconds. */
+const patience = 10_000
+
 /** Calls back once the page has loaded and the browser has nothing better to do. Returns how to call it off. */
 export function whenQuiet(act: () => void): () => void {
   let off = false
   const run = () => {
     if (!off) act()
+    off = true
   }
   const wait = () => {
     // Safari has no idle callbacks.
@@ -10,7 +14,10 @@ export function whenQuiet(act: () => void): () => void {
     else setTimeout(run, 1000)
   }
   if (document.readyState === 'complete') wait()
-  else addEventListener('load', wait, { once: true })
+  else {
+    addEventListener('load', wait, { once: true })
+    setTimeout(wait, patience - performance.now())
+  }
   return () => {
     off = true
   }
