@@ -1,7 +1,7 @@
 import type { PrintedFile } from '../edition/keeping.ts'
 import { getChecked } from './checked-file.ts'
 import { isWhole, markWhole } from './shell-caches.ts'
-import { ownShell, shell, urlOf } from './worker-scope.ts'
+import { names, ownShell, shell, urlOf } from './worker-scope.ts'
 
 /**
  * Fills this version's cache with every file of the app, each checked. One that does not come fails the whole: the
@@ -30,5 +30,12 @@ export async function mendShell(): Promise<void> {
 
 async function keepFile(cache: Cache, file: PrintedFile): Promise<void> {
   const url = urlOf(file.address)
-  if (!(await cache.match(url))) await cache.put(url, await getChecked(file))
+  if (await cache.match(url)) return
+  const response = await getChecked(file)
+  await cache.put(url, response.clone()).catch(async (error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error
+    // On a full device pictures that were only seen give way to the app.
+    await caches.delete(names.pictures)
+    await cache.put(url, response)
+  })
 }

@@ -1,19 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { soon } from './endings.ts'
-import { expect, test } from './reader.ts'
+import { expect, releaseB, test } from './reader.ts'
 import { removals, save } from './saved-shelf.ts'
-import { untilKept, untilTakenOver } from './until-kept.ts'
+import { untilHeld, untilKept, untilTakenOver } from './until-kept.ts'
 
-/** A device that is full until the printed pages have given way, or full for good; what was saved before found room. */
-async function fillDevice(page: Page, until: 'room is made' | 'ever'): Promise<void> {
-  await page.evaluate(async isForEver => {
+/** A device that is full until a cache with such a name has given way, or full for good; what was saved before found room. */
+async function fillDevice(page: Page, until: RegExp | 'ever'): Promise<void> {
+  await page.evaluate(async giving => {
     for (const name of ['pictures', 'pages', 'saved'])
       await (await caches.open(`broadsheet / ${name}`)).put('/kept', new Response('kept'))
     let isFull = true
     const remove = Reflect.get(CacheStorage.prototype, 'delete')
     CacheStorage.prototype.delete = async function (name) {
       const isGone = await remove.call(this, name)
-      if (name === 'broadsheet / pages') isFull = isForEver
+      if (giving instanceof RegExp && giving.test(name)) isFull = false
       return isGone
     }
     const put = Reflect.get(IDBObjectStore.prototype, 'put')
@@ -21,7 +23,7 @@ async function fillDevice(page: Page, until: 'room is made' | 'ever'): Promise<v
       if (isFull) throw new DOMException('No room', 'QuotaExceededError')
       return put.apply(this, given)
     }
-  }, until === 'ever')
+  }, until)
 }
 
 /** Which of the things that may give way, and of those that may not, are there. */
@@ -50,7 +52,7 @@ test('on a full device what was opened and seen gives way to a story that is sav
     const opened = await caches.open('broadsheet / opened')
     return (await opened.keys()).map(({ url }) => url)
   })
-  await fillDevice(page, 'room is made')
+  await fillDevice(page, / pages$/)
   expect(await leftOf(page, oldest)).toEqual({ opened: true, pictures: true, pages: true, saved: true })
   await save(page)
   expect(await leftOf(page, oldest)).toEqual({ opened: false, pictures: false, pages: false, saved: true })
@@ -83,3 +85,35 @@ test('a device without room says so, and how to make some', async ({ reader }) =
   await page.getByRole('button', { name: /^Download, / }).click()
   await expect(page.getByText('There is no room left on this device.')).toBeVisible({ timeout: soon })
 })
+
+test('a release finds room on a full device, where pictures that were only seen give way', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.install('/')
+  await untilHeld(page, '/data/front.json')
+  stand.deploy(releaseB)
+  const worker = readFileSync(join(releaseB, 'sw.js'), 'utf8')
+  stand.trouble(/^\/sw\.js$/, { content: `(${String(fullUntil)})('pictures');\n${worker}` })
+  await reader.update()
+  const [, version] = /"version":"([^"]+)"/.exec(worker) ?? []
+  const isHere = (name: string) =>
+    page.evaluate(async each => Boolean(await caches.match('/sw.js', { cacheName: each })), name)
+  expect(await isHere(`broadsheet / shell ${version}`)).toBe(true)
+})
+
+/** Lets caches take nothing until the one of a name is removed. Runs in the worker. */
+function fullUntil(kind: string): void {
+  let isFull = true
+  const put = Reflect.get(Cache.prototype, 'put')
+  Cache.prototype.put = async function (...given) {
+    if (isFull) throw new DOMException('No room', 'QuotaExceededError')
+    return await put.apply(this, given)
+  }
+  const remove = Reflect.get(CacheStorage.prototype, 'delete')
+  CacheStorage.prototype.delete = async function (name) {
+    if (name.endsWith(kind)) isFull = false
+    return await remove.call(this, name)
+  }
+}
