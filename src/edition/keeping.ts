@@ -50,6 +50,8 @@ export type WorkerFacts = {
   shell: Shell
   /** Origins of the edition's pictures besides the paper's own, or whole schemes (`https:`) when there are too many. */
   pictureHosts: string[]
+  /** A page with a message, for when there is neither a network nor anything on the device to answer with. */
+  lastPage: string
 }
 
 /** Names of one paper's caches. Papers on one host differ in their base path, so the names hold it. */

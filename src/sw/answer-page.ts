@@ -5,6 +5,7 @@ import { findPage, keepPage } from './printed-pages.ts'
 import { findShellPage } from './shell-caches.ts'
 import { addWords } from './story-words.ts'
 import { watchSilence } from './watch-silence.ts'
+import { lastPage } from './worker-scope.ts'
 
 /**
  * How long a page may say nothing before the kept copy is shown, in milliseconds; and how long it may take as a whole where
@@ -17,7 +18,7 @@ const patience = 2_000
  * fails, breaks off, is overloaded, has nothing, does not know the paper or falls silent, the page comes as it was printed
  * when it was last opened, or else the page without a story, with the first words of it, and the app draws the address from
  * what is kept; the same when it comes too slowly and there is something to draw. With nothing kept, the network has all the
- * time it wants. `later` takes what goes on after the answer.
+ * time it wants, and where it fails a message comes. `later` takes what goes on after the answer.
  */
 export async function answerPage(
   { request, preloadResponse }: FetchEvent,
@@ -42,7 +43,7 @@ export async function answerPage(
   if (shellPage) return addWords(request.url, shellPage, isSilent)
   return network.then(
     ({ response }) => response,
-    () => Response.error(),
+    () => new Response(lastPage, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } }),
   )
 }
 

@@ -13,7 +13,7 @@ type Scope = ServiceWorkerGlobalScope & {
 /** The scope this script runs in; its library type says only that it is some worker's. */
 export const scope = self as unknown as Scope
 
-export const { base, shell, pictureHosts } = paper
+export const { base, shell, pictureHosts, lastPage } = paper
 
 /** The names of this paper's caches. */
 export const names = cacheNames(base)

@@ -11,7 +11,7 @@ import {
 import type { Newest } from '../../edition/keeping.ts'
 import type { SetPaper } from '../press-edition.ts'
 import { listEditionFiles, newestStories } from './list-edition-files.ts'
-import { makeShellPage } from './shell-page.ts'
+import { makeLastPage, makeShellPage } from './shell-page.ts'
 import { writeManifest } from './write-manifest.ts'
 import { listShell, writeWorker } from './write-worker.ts'
 
@@ -38,5 +38,6 @@ export async function printOffline(paper: SetPaper, printed: Printed): Promise<v
   write(dataFile(editionFilesData), JSON.stringify(files))
   const newest: Newest = { app: entry, edition: files.version, stories: newestStories(paper.arrangement) }
   write(dataFile(newestData), JSON.stringify(newest))
-  writeWorker(staging, buildFolder, { base, shell: await listShell(staging), pictureHosts })
+  const lastPage = await makeLastPage(paper.edition, base)
+  writeWorker(staging, buildFolder, { base, shell: await listShell(staging), pictureHosts, lastPage })
 }

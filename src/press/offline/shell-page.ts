@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/model.ts'
 import { wordsPlace } from '../../edition/printed-page.ts'
+import type { Messages } from '../../lib/messages/en.ts'
 import { loadMessages, nearestLanguage } from '../../lib/messages/languages.ts'
 import { escapeAttribute, openDocument } from '../output/document.ts'
 
@@ -10,15 +11,37 @@ import { escapeAttribute, openDocument } from '../output/document.ts'
 export async function makeShellPage(template: string, edition: Edition, entry: string, base: string): Promise<string> {
   const { lang, dir } = edition
   const title = escapeAttribute(edition.title)
-  const { errorText, unreachableText, tryAgain, toFrontPage } = await loadMessages(nearestLanguage(lang))
-  const ways = `<a href="">${tryAgain}</a> · <a href="${escapeAttribute(base)}">${toFrontPage}</a>`
+  const { errorText, ...words } = await loadMessages(nearestLanguage(lang))
   return openDocument(template)({
     lang,
     ...(dir && { dir }),
     head: `<title>${title}</title><meta name="robots" content="noindex">`,
     app: '',
-    beside: `${wordsPlace}<div id="unopened"><h1>${title}</h1><p>${errorText} ${unreachableText}</p><p>${ways}</p></div>`,
+    beside: `${wordsPlace}<div id="unopened">${tellUnreachable(edition, words, base, errorText)}</div>`,
     state: {},
     scripts: [entry],
   })
+}
+
+/**
+ * What the worker answers with when there is no network and its storage says nothing or is gone: by itself, as nothing that
+ * it could ask for would come.
+ */
+export async function makeLastPage(edition: Edition, base: string): Promise<string> {
+  const { lang, dir = 'ltr' } = edition
+  const words = await loadMessages(nearestLanguage(lang))
+  return [
+    `<!doctype html><html lang="${escapeAttribute(lang)}" dir="${dir}"><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
+    `<title>${escapeAttribute(edition.title)}</title><main>${tellUnreachable(edition, words, base)}</main></html>`,
+  ].join('')
+}
+
+type Words = Pick<Messages, 'unreachableText' | 'tryAgain' | 'toFrontPage'>
+
+/** That the page did not come, and the ways on. */
+function tellUnreachable({ title }: Edition, words: Words, base: string, why = ''): string {
+  const { unreachableText, tryAgain, toFrontPage } = words
+  const ways = `<a href="">${tryAgain}</a> · <a href="${escapeAttribute(base)}">${toFrontPage}</a>`
+  return `<h1>${escapeAttribute(title)}</h1><p>${[why, unreachableText].filter(Boolean).join(' ')}</p><p>${ways}</p>`
 }

@@ -42,3 +42,20 @@ test('where storage never answers the paper comes from the network, and what is 
   await reader.open(story)
   await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
 })
+
+test('where storage never answers and there is no network either, a message with a way out comes in time', async ({
+  stand,
+  reader,
+  context,
+}) => {
+  const { page } = reader
+  await reader.install(story)
+  const [worker] = context.serviceWorkers()
+  await worker?.evaluate(fallSilent)
+  await stand.stop()
+  await reader.openTo(story, 'message')
+  await expect(page).toHaveTitle('The Praia Review')
+  await stand.start()
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await reader.expectEnding('content')
+})
