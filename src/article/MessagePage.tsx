@@ -10,11 +10,11 @@ type Props = {
   onRetry?: () => void
 }
 
-/** A page that has nothing to show: what happened, and the one thing to do next. */
+/** A page that has nothing to show: what happened, and the one thing to do next. A try that failed again is said aloud again. */
 export function MessagePage({ title, text, onRetry }: Props) {
   const { toFrontPage, search, tryAgain } = useMessages()
   return (
-    <div className="mx-auto max-w-xl px-4 py-24 text-center sm:py-36">
+    <div role={onRetry && 'alert'} className="mx-auto max-w-xl px-4 py-24 text-center sm:py-36">
       <h1 className="page-title">{title}</h1>
       <p className="mt-4 mb-8 text-lg text-balance text-muted">{text}</p>
       {onRetry ? (

@@ -76,6 +76,8 @@ test('when the paper cannot be reached, trying again brings it', async () => {
   const answers = [fail, fail, () => Promise.resolve(Response.json(front({ lead: makeStory('lead') })))]
   vi.stubGlobal('fetch', () => answers.shift()?.())
   await renderInPaper(<FrontPage />)
-  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+  // Said aloud, as all the page has for the press is another try.
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not be fetched')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('heading', { name: 'Headline of lead' })).toBeVisible()
 })
