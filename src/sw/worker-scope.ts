@@ -13,7 +13,7 @@ type Scope = ServiceWorkerGlobalScope & {
 /** The scope this script runs in; its library type says only that it is some worker's. */
 export const scope = self as unknown as Scope
 
-export const { base, shell, pictureHosts, lastPage } = paper
+export const { base, shell, lastPage } = paper
 
 /** The names of this paper's caches. */
 export const names = cacheNames(base)
@@ -24,7 +24,7 @@ export const ownShell = names.shell + shell.version
 /** Whether a URL is that of a picture which a story may show from another host. */
 export function isForeignPicture(url: string): boolean {
   const { origin, protocol } = new URL(url, scope.location.origin)
-  return origin !== scope.location.origin && (pictureHosts.includes(origin) || pictureHosts.includes(protocol))
+  return origin !== scope.location.origin && [origin, protocol].some(each => paper.pictureHosts.includes(each))
 }
 
 /** The complete URL of an address of the paper. */
