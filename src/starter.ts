@@ -34,12 +34,24 @@ function start() {
   for (const script of page.dataset['scripts']?.split(' ') ?? []) void import(/* @vite-ignore */ script)
 }
 
+/** Where the words on the screen stand. */
+function places(): string {
+  const words = document.querySelectorAll('main :is(h1, h2, h3, p, li, figcaption)')
+  return Array.from(words, each => Math.min(innerHeight, Math.round(each.getBoundingClientRect().top))).join()
+}
+
 async function loadFaces() {
   try {
     // The publisher's own may stand in place of ours.
     const face = getComputedStyle(page).getPropertyValue('--face')
     await Promise.all(['1em', '600 1em'].map(size => document.fonts.load(`${size} ${face}`)))
+    const before = places()
     page.dataset['faces'] = ''
+    if (places() !== before) {
+      // A line more or less: what is being read would move. This page stays in the device's own serif, and the next has ours.
+      delete page.dataset['faces']
+      page.dataset['nextFaces'] = ''
+    }
     localStorage.setItem(facesKey, '1')
   } catch {
     // Without the typeface, or without storage, the device's own goes on serving.

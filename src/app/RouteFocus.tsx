@@ -23,6 +23,9 @@ export function RouteFocus() {
   useLayoutEffect(() => {
     const { pathname: before, key: keyBefore } = last.current
     if (keyBefore === key) return
+    // Where the paper's own typeface would have moved the first page, it begins with the next.
+    const { dataset } = document.documentElement
+    if (before !== pathname && 'nextFaces' in dataset) dataset['faces'] = ''
     if (way === 'pop') recallScroll(key)
     else if (hash) goToAnchor(hash)
     else if (before !== pathname) {

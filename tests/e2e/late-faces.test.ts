@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from './fixtures.ts'
 import { readShifts, watchShifts } from './watch-shifts.ts'
+
+const assets = resolve(import.meta.dirname, '../../dist/assets')
 
 const addresses = [
   '/',
@@ -9,6 +13,9 @@ const addresses = [
     slug => `/article/${slug}`,
   ),
 ]
+
+/** Runs in the page: its faces are here, for it or, where they would move it, for the next. */
+const areHere = () => ['faces', 'nextFaces'].some(name => name in document.documentElement.dataset)
 
 /** Where the paper's own faces come late, as they do on a first visit, nothing that is being read may move. */
 for (const address of addresses) {
@@ -24,8 +31,28 @@ for (const address of addresses) {
       await paper.open(address)
       expect(await page.evaluate(() => document.documentElement.dataset['faces'])).toBeUndefined()
       sendFaces()
-      await page.waitForFunction(() => document.documentElement.dataset['faces'] === '')
+      await page.waitForFunction(areHere)
       expect(await readShifts(page)).toBeLessThan(0.001)
     })
   }
 }
+
+test('a page that the faces would move stays in the face of the device, and the next one has them', async ({
+  paper,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await watchShifts(page)
+  // Another face under the name of the paper's own, in which lines end elsewhere.
+  await page.route('**/newsreader-latin-wght-normal*.woff2', async route => {
+    const italic = readdirSync(assets).find(file => file.startsWith('newsreader-latin-wght-italic'))
+    await route.fulfill({ path: join(assets, italic ?? ''), contentType: 'font/woff2' })
+  })
+  await paper.open('/article/nara-meeting')
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-next-faces', '')
+  await expect(root).not.toHaveAttribute('data-faces')
+  expect(await readShifts(page)).toBeLessThan(0.001)
+  await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
+  await expect(root).toHaveAttribute('data-faces', '')
+})
