@@ -1,7 +1,7 @@
 /**
  * The one inline script of the site, the same on every page (one hash in the content security policy). Before first
  * paint it applies the reader's choices of display; after `load`, or at the first touch or key, it fetches the app, and
- * the paper's typeface: a first visit is read in the device's own serif, later ones have Newsreader from the start.
+ * the paper's typeface: a first visit begins in the device's own serif, later ones have Newsreader from the start.
  * It imports nothing: the press inlines it as it comes out of the build.
  */
 const page = document.documentElement
@@ -47,12 +47,13 @@ async function loadFaces() {
     await Promise.all(['1em', '600 1em'].map(size => document.fonts.load(`${size} ${face}`)))
     const before = places()
     page.dataset['faces'] = ''
-    if (places() !== before) {
-      // A line more or less: what is being read would move. This page stays in the device's own serif, and the next has ours.
+    if (places() === before) localStorage.setItem(facesKey, '1')
+    else {
+      // A line more or less: what is being read would move. This page stays in the device's own serif, also when it is
+      // loaded anew, which would else lose the reader's place; the one that he goes to from it has ours.
       delete page.dataset['faces']
       page.dataset['nextFaces'] = ''
     }
-    localStorage.setItem(facesKey, '1')
   } catch {
     // Without the typeface, or without storage, the device's own goes on serving.
   }
