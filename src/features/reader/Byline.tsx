@@ -7,11 +7,6 @@ import type { Author, Summary } from '../../edition/model.ts'
 /** Who wrote it, when it came out, when it changed, how long it takes. No label stands without its value. */
 export function Byline({ story: { authors, published, updated, minutes, lang } }: { story: Summary }) {
   const messages = useMessages()
-  const first = (
-    <span>
-      {messages.published} <StoryTime iso={published} lang={lang} />
-    </span>
-  )
   return (
     <div className="min-w-0 flex-[10rem] text-sm leading-relaxed text-muted">
       {authors.length > 0 ? (
@@ -19,17 +14,17 @@ export function Byline({ story: { authors, published, updated, minutes, lang } }
           {messages.by} <Names authors={authors} lang={lang} />
         </p>
       ) : null}
-      {updated ? <p>{first}</p> : null}
-      {/* Nothing may wrap otherwise when a day becomes "3 hours ago": what would not fit beside it has a line of its own. */}
-      <p className="*:me-4 *:inline-block max-sm:*:block">
-        {updated ? (
-          <span>
-            {messages.updated} <StoryTime iso={updated} lang={lang} />
-          </span>
-        ) : (
-          first
-        )}{' '}
-        <span>{messages.minutes(minutes)}</span>
+      {updated ? (
+        <p>
+          {messages.published} <StoryTime iso={published} lang={lang} />
+        </p>
+      ) : null}
+      {/* Nothing may move when a day becomes "3 hours ago": beside the reading time it stands last. */}
+      <p className="flex-row-reverse flex-wrap sm:flex max-sm:*:block">
+        <span className="me-auto">
+          {updated ? messages.updated : messages.published} <StoryTime iso={updated ?? published} lang={lang} />
+        </span>{' '}
+        <span className="me-4">{messages.minutes(minutes)}</span>
       </p>
     </div>
   )
