@@ -34,10 +34,13 @@ function start() {
   for (const script of page.dataset['scripts']?.split(' ') ?? []) void import(/* @vite-ignore */ script)
 }
 
-/** Where the words on the screen stand. */
+/** Where the words on the screen stand. What is not laid out yet is below it, and asking for its place would lay it out at once. */
 function places(): string {
-  const words = document.querySelectorAll('main :is(h1, h2, h3, p, li, figcaption)')
-  return Array.from(words, each => Math.min(innerHeight, Math.round(each.getBoundingClientRect().top))).join()
+  const words = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, figcaption)')]
+  const laid = words.filter(
+    each => !('checkVisibility' in each) || each.checkVisibility({ contentVisibilityAuto: true }),
+  )
+  return laid.map(each => Math.min(innerHeight, Math.round(each.getBoundingClientRect().top))).join()
 }
 
 async function loadFaces() {
