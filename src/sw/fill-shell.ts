@@ -1,3 +1,4 @@
+import { emptyCache } from '../edition/empty-cache.ts'
 import type { PrintedFile } from '../edition/keeping.ts'
 import { getChecked } from './checked-file.ts'
 import { isWhole, markWhole } from './shell-caches.ts'
@@ -35,7 +36,7 @@ async function keepFile(cache: Cache, file: PrintedFile): Promise<void> {
   await cache.put(url, response.clone()).catch(async (error: unknown) => {
     if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error
     // On a full device pictures that were only seen give way to the app.
-    await caches.delete(names.pictures)
+    await emptyCache(names.pictures)
     await cache.put(url, response)
   })
 }

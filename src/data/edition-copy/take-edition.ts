@@ -1,7 +1,7 @@
 import { editionFilesData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, type EditionFiles, hashHeader, type PrintedFile } from '../../edition/keeping.ts'
 import { askCaches } from '../kept/ask-caches.ts'
-import { emptyCache } from '../kept/empty-cache.ts'
+import { emptyCache } from '../../edition/empty-cache.ts'
 import { toKept } from '../kept/keep-file.ts'
 import { listCaches } from '../kept/list-caches.ts'
 import { noteTaken } from '../kept/taken-edition.ts'

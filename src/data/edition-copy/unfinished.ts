@@ -1,6 +1,6 @@
 import { editionFilesData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, hashHeader, type PrintedFile } from '../../edition/keeping.ts'
-import { emptyCache } from '../kept/empty-cache.ts'
+import { emptyCache } from '../../edition/empty-cache.ts'
 import { listCaches } from '../kept/list-caches.ts'
 import { editionTurn } from '../kept/remove-edition.ts'
 

@@ -1,6 +1,6 @@
 import { articleData, searchShardData, withBase } from '../../edition/addresses.ts'
 import { cacheNames, formHeader, hashHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
-import { emptyCache } from './empty-cache.ts'
+import { emptyCache } from '../../edition/empty-cache.ts'
 
 const base = import.meta.env.BASE_URL
 /** The names of this paper's caches. */

@@ -1,7 +1,7 @@
 import { articleAddress, articleData, withBase } from '../../edition/addresses.ts'
 import { cacheNames } from '../../edition/keeping.ts'
 import { askCaches, isSilent } from './ask-caches.ts'
-import { emptyCache } from './empty-cache.ts'
+import { emptyCache } from '../../edition/empty-cache.ts'
 import { forgetVisit, forgetVisits } from './forget-visits.ts'
 import { listCaches } from './list-caches.ts'
 import { removeEdition } from './remove-edition.ts'

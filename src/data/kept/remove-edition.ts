@@ -1,5 +1,5 @@
 import { cacheNames, noteName } from '../../edition/keeping.ts'
-import { emptyCache } from './empty-cache.ts'
+import { emptyCache } from '../../edition/empty-cache.ts'
 import { inTurn } from './in-turn.ts'
 import { listCaches } from './list-caches.ts'
 import { noteTaken } from './taken-edition.ts'

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectSoon } from './endings.ts'
-import { expect, type Newsstand, test } from './reader.ts'
+import { expect, type Newsstand, releaseB, test } from './reader.ts'
 import { removals, save } from './saved-shelf.ts'
 import { untilPageKept } from './until-kept.ts'
 
@@ -60,4 +62,28 @@ test('a download that the browser gives no more room says so, and goes on where 
   await expect(page.getByText('as of')).toBeVisible()
   const again = stand.asked.slice(before).filter(path => path.startsWith('/data/article/'))
   expect(again.length).toBeLessThan(stand.asked.filter(path => path.startsWith('/data/article/')).length)
+})
+
+test('where the browser allows no more bytes, pictures that were only seen give way to a new release', async ({
+  stand,
+  reader,
+}) => {
+  const { page } = reader
+  await reader.install(story)
+  await untilPageKept(page)
+  await expect.poll(() => holdsSeen(page)).toBe(true)
+  await page.evaluate(async () => {
+    const seen = await caches.open('broadsheet / pictures')
+    await seen.put('/seen', new Response(new Blob([new Uint8Array(4_000_000)])))
+  })
+  await allow(page, stand, 0)
+  stand.deploy(releaseB)
+  await reader.update()
+  const [, version] = /"version":"([^"]+)"/.exec(readFileSync(join(releaseB, 'sw.js'), 'utf8')) ?? []
+  const isHere = () =>
+    page.evaluate(
+      async cacheName => Boolean(await caches.match('/sw.js', { cacheName }).catch(() => undefined)),
+      `broadsheet / shell ${version}`,
+    )
+  await expect.poll(isHere).toBe(true)
 })
