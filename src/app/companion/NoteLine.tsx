@@ -85,12 +85,9 @@ function useShowNew(): [() => Promise<void>, boolean] {
   const navigate = useNavigate()
   const [isSlow, setSlow] = useState(false)
   const showNew = async () => {
-    const slow = setTimeout(() => setSlow(true), patience)
-    const coming = client.refetchQueries({ queryKey: frontKey }).finally(() => {
-      clearTimeout(slow)
-      setSlow(false)
-    })
-    await Promise.race([coming, silence(patience)])
+    const coming = client.refetchQueries({ queryKey: frontKey }).then(() => true)
+    setSlow(!(await Promise.race([coming, silence(patience)])))
+    void coming.then(() => setSlow(false))
     navigate(listAddress({ kind: 'front' }))
     window.scrollTo(0, 0)
   }

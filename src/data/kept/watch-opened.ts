@@ -35,8 +35,7 @@ export function watchOpened(client: QueryClient, stay: number): () => void {
     for (const [address, data] of files) await keepOpened(address, data)
     await pruneOpened()
     const front = files.find(([address]) => address === frontData)?.[1]
-    if (isCostly()) return
-    if (!front) return
+    if (!front || isCostly()) return
     if (front !== printed) void fetch(frontUrl, { priority: 'low' }).catch(() => {})
     await (await import('./keep-stories.ts')).keepStories(front as FrontPage)
   }
