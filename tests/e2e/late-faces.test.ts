@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
+import { releaseA } from './offline/reader.ts'
 import { readShifts, watchShifts } from './watch-shifts.ts'
 
-const assets = resolve(import.meta.dirname, '../../dist/assets')
+const assets = join(releaseA, 'assets')
 
 const addresses = [
   '/',

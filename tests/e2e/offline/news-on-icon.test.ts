@@ -1,19 +1,6 @@
 import { released } from '../editions/release.ts'
 import { expect, type Newsstand, type Reader, readPrinted, releaseA, releaseB, test } from './reader.ts'
-import { untilTakenOver } from './until-kept.ts'
-
-/** Opens the front page with a clock of the test's own, and waits for the first look at the news. */
-async function openWithClock({ page, open }: Reader, { asked }: Newsstand): Promise<void> {
-  await page.clock.install()
-  await open('/')
-  await untilTakenOver(page)
-  await expect
-    .poll(async () => {
-      await page.clock.runFor(1000)
-      return asked.filter(path => path === '/data/newest.json').length
-    })
-    .toBe(1)
-}
+import { openAndLook } from './first-look.ts'
 
 /** A story more, and no new version; lets the page look for it. */
 async function bringNews({ page }: Reader, stand: Newsstand): Promise<void> {
@@ -32,7 +19,7 @@ test('the number of new stories is on the icon and in the title until they are s
     }
     Object.assign(navigator, { setAppBadge: show, clearAppBadge: () => show(0) })
   })
-  await openWithClock(reader, stand)
+  await openAndLook(reader, stand)
   // What the worker may have counted while nobody read is gone.
   await expect(page.locator('html')).toHaveAttribute('data-badge', '0')
   await bringNews(reader, stand)
@@ -56,7 +43,7 @@ test('new stories that are asked for and do not come lead to those at hand, and 
   // Nothing is kept that could stand in.
   stand.trouble(/^\/sw\.js$/, { status: 404, content: '' })
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'caches'))
-  await openWithClock(reader, stand)
+  await openAndLook(reader, stand)
   await bringNews(reader, stand)
   stand.trouble(/^\/data\/front/, 'silence')
   await page.getByRole('button', { name: 'Show' }).click()

@@ -1,37 +1,14 @@
 import type { Newest } from '../../../src/edition/keeping.ts'
-import { expect, type Newsstand, type Reader, readPrinted, releaseA, releaseB, test } from './reader.ts'
+import { expect, readPrinted, releaseA, releaseB, test } from './reader.ts'
+import { looks, newest, openAndLook, untilFirstLook } from './first-look.ts'
 import { untilTakenOver } from './until-kept.ts'
-
-const newest = '/data/newest.json'
-const looks = ({ asked }: Newsstand) => asked.filter(path => path === newest).length
-
-/** The front page once it has looked for news; from then on its clock is the test's. */
-async function openAndLook({ page, open }: Reader, stand: Newsstand): Promise<void> {
-  await page.clock.install()
-  await open('/')
-  await untilTakenOver(page)
-  await expect
-    .poll(async () => {
-      // The quiet in which the first look is taken comes by the page's own clock.
-      await page.clock.runFor(1000)
-      return looks(stand)
-    })
-    .toBe(1)
-}
 
 test('new stories and a new version are offered in one line, and nothing moves for it', async ({ stand, reader }) => {
   const { page } = reader
   await page.clock.install()
   // What few pages need comes when it is needed, after a release from the device.
   await reader.install('/')
-  await untilTakenOver(page)
-  await expect
-    .poll(async () => {
-      // The quiet in which the first look is taken comes by the page's own clock.
-      await page.clock.runFor(1000)
-      return stand.asked.filter(path => path === newest).length
-    })
-    .toBe(1)
+  await untilFirstLook(reader, stand)
   stand.deploy(releaseB)
   // What is below the first screen has its true height.
   await expect(page.locator('html')).not.toHaveAttribute('data-fresh')
@@ -45,26 +22,17 @@ test('new stories and a new version are offered in one line, and nothing moves f
 
 test('an hour of focus and three days in the background are few questions', async ({ stand, reader }) => {
   const { page } = reader
-  await page.clock.install()
-  await reader.open('/')
-  await untilTakenOver(page)
-  await expect
-    .poll(async () => {
-      // The quiet in which the first look is taken comes by the page's own clock.
-      await page.clock.runFor(1000)
-      return stand.asked.filter(path => path === newest).length
-    })
-    .toBe(1)
+  await openAndLook(reader, stand)
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { get: () => true, configurable: true })
   })
   await page.clock.fastForward(72 * 3_600_000)
-  expect(stand.asked.filter(path => path === newest)).toHaveLength(1)
+  expect(looks(stand)).toBe(1)
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { get: () => false, configurable: true })
     for (let n = 0; n < 20; n += 1) window.dispatchEvent(new Event('focus'))
   })
-  await expect.poll(() => stand.asked.filter(path => path === newest).length).toBe(2)
+  await expect.poll(() => looks(stand)).toBe(2)
   // Asked whether it has changed, not for the whole.
   await expect.poll(() => stand.unchanged).toContain(newest)
 })
