@@ -6,11 +6,10 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
+import { asRoot, commandsFor } from './install-package.ts'
 
 const minute = 60_000
 const playwright = [process.execPath, fileURLToPath(import.meta.resolve('@playwright/test/cli'))]
-// `sudo -n` fails at once where a password would be asked for, instead of waiting for one.
-const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
 
 /**
  * What to try, in order, each with the time it may take. A missing program or network only leads to the next. What
@@ -30,10 +29,7 @@ const ways: { name: string; commands: string[][]; limit: number; mends?: boolean
   },
   {
     name: "the system's Chromium package",
-    commands: [
-      [...asRoot, 'apt-get', 'update', '-q'],
-      [...asRoot, 'apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
-    ],
+    commands: commandsFor('chromium'),
     limit: 10 * minute,
   },
 ]
