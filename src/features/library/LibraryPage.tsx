@@ -4,6 +4,8 @@ import { PageHead } from '../../article/PageHead.tsx'
 import { useEdition } from '../../data/edition-query.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { keptStoriesQuery, ownLanguageFirst } from '../../data/kept/kept-stories.ts'
+import { takenQuery } from '../../data/kept/taken-edition.ts'
+import { shelfQuery } from '../../data/saved/saved-stories.ts'
 import { readVisitTimes } from '../../data/visits.ts'
 import { libraryAddress, listAddress } from '../../edition/addresses.ts'
 import { buttonLooks } from '../../ui/Button.tsx'
@@ -40,6 +42,7 @@ function Shelves() {
   const messages = useMessages()
   const { lang } = useEdition()
   const { data } = useQuery(keptStoriesQuery)
+  const isOutOfReach = useOutOfReach()
   if (!data) return <div className="min-h-96" />
   const visits = readVisitTimes()
   const opened = data.filter(({ place, story }) => place === 'opened' && visits.has(story.slug))
@@ -55,8 +58,12 @@ function Shelves() {
     <>
       {shelves.length === 0 ? (
         <div className="border-t-2 border-ink pt-3 pb-10">
-          <h2 className="font-serif text-2xl font-semibold">{words.emptyTitle}</h2>
-          <p className="mt-2 max-w-xl text-muted text-pretty">{words.emptyText}</p>
+          {isOutOfReach ? null : (
+            <>
+              <h2 className="font-serif text-2xl font-semibold">{words.emptyTitle}</h2>
+              <p className="mt-2 max-w-xl text-muted text-pretty">{words.emptyText}</p>
+            </>
+          )}
           <p className="mt-6">
             <AppLink to={listAddress({ kind: 'front' })} className={buttonLooks.outline}>
               {messages.toFrontPage}
@@ -69,4 +76,11 @@ function Shelves() {
       ))}
     </>
   )
+}
+
+/** Whether something may be kept that does not show, which `ShelfTrouble` says: nobody can then tell that there is nothing. */
+function useOutOfReach(): boolean {
+  const { isError } = useQuery(takenQuery)
+  const { data: shelf } = useQuery(shelfQuery)
+  return isError || shelf?.trouble === 'silent' || shelf?.trouble === 'blocked'
 }
