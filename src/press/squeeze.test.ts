@@ -21,3 +21,13 @@ test('a script becomes smaller and does the same', async () => {
 test('a script that cannot be read is named', async () => {
   await expect(squeeze('const =', 'paper.js')).rejects.toMatchObject({ filename: 'paper.js' })
 })
+
+test('the wrapper of a module stays in the parentheses that have it compiled ahead, and no other function is put in them', async () => {
+  const code = `import{t as wrap}from"./runtime.js";
+    var first=wrap((exports=>{exports.one=1})),second=wrap(((exports,module)=>{module.exports=first().one}));
+    export const found=[second()].map(each=>each+1);`
+  const small = await squeeze(code, 'vendor.js')
+  expect(small.match(/\(\(\w+=>\{/g)).toHaveLength(1)
+  expect(small.match(/\(\(\(\w+,\w+\)=>\{/g)).toHaveLength(1)
+  expect(small).toMatch(/\.map\(\w+=>\w+\+1\)/)
+})
