@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { colour } from '../edition/pictures/palette.ts'
+import { widthOf } from '../edition/pictures/svg.ts'
 import { contrastOf } from '../src/lib/contrast.ts'
 
-const style = readFileSync(new URL('../src/style.css', import.meta.url), 'utf8')
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+const drawing = (name: string) => read(`edition/media/${name}.svg`)
 const channels = (hex: string) => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
 
 /** A colour of a picture as the page shows it to a reader who asks for more contrast. */
 function strengthened(hex: string): string {
-  const filter = /prefers-contrast: more[^@]*?brightness\(([\d.]+)\) contrast\(([\d.]+)\)/.exec(style)
+  const filter = /prefers-contrast: more[^@]*?brightness\(([\d.]+)\) contrast\(([\d.]+)\)/.exec(read('src/style.css'))
   const [light, steep] = [Number(filter?.[1]), Number(filter?.[2])]
   const turned = channels(hex).map(value => Math.round((value * light - 127.5) * steep + 127.5))
   return `#${turned.map(value => Math.min(255, Math.max(0, value)).toString(16).padStart(2, '0')).join('')}`
@@ -18,5 +20,21 @@ test('with more contrast charts stand on white, and whatever is written in them 
   expect(Math.min(...channels(strengthened(colour.paper)))).toBeGreaterThan(245)
   for (const name of ['ink', 'muted', 'vermilion', 'sea'] as const) {
     expect(contrastOf(strengthened(colour[name]), strengthened(colour.paper)), name).toBeGreaterThan(7)
+  }
+})
+
+test('the figure of the year without visitors stands clear of the bars beside it', () => {
+  const bars = [...drawing('gaming-revenue').matchAll(/M([\d.]+),[\d.]+h([\d.]+)v/g)]
+    .map(([, x, width]) => [Number(x), Number(x) + Number(width)] as const)
+    .sort(([one], [other]) => one - other)
+  const [before = [0, 0], , after = [0, 0]] = bars.slice(2021 - 2024 - 1)
+  // A pixel of a phone is more than three units.
+  expect((after[0] - before[1] - widthOf('42', { bold: true })) / 2).toBeGreaterThan(8)
+})
+
+test('no name in a ranking begins left of its title', () => {
+  for (const name of ['bay-cities', 'lusophone-states', 'port-rank']) {
+    const starts = [...drawing(name).matchAll(/translate\(([\d.]+) /g)].map(([, x]) => Number(x))
+    expect(Math.min(...starts), name).toBeGreaterThanOrEqual(60)
   }
 })

@@ -25,7 +25,7 @@ export function gridLines(axis: Axis): string {
     line([frame.left, height(axis, value)], [frame.right, height(axis, value)], look)
   const values = ticks(axis)
   return [
-    ...values.filter(value => value !== 0).map(value => across(value, { 'stroke-opacity': 0.2, 'stroke-width': 1.5 })),
+    ...values.filter(value => value !== 0).map(value => across(value, { 'stroke-opacity': 0.3, 'stroke-width': 1.5 })),
     across(0, { 'stroke-width': 3 }),
     // The lowest stands on its line: under it come the years.
     ...values.map(value =>

@@ -23,7 +23,7 @@ export function landArea(): string {
     const note = shown && label !== '1999' ? value.toFixed(1) : undefined
     return { label, value, note, foot: shown, strong: label === '2023', at: (Number(label) - 1912) / (2023 - 1912) }
   })
-  const axis = { from: 0, to: 35, step: 5 }
+  const axis = { from: 0, to: 35, step: 10 }
   return barChart(
     {
       title: 'A city that grew out of the sea',
@@ -45,13 +45,13 @@ const parts: [name: string, then: number, now: number][] = [
 /** Each part of Macao in 1912 and in 2012. */
 export function landParts(): string {
   const bars = parts.flatMap(([name, then, now]): Bar[] => [
-    { label: '1912', value: then, note: then.toFixed(1), group: name },
-    { label: '2012', value: now, note: now.toFixed(1), strong: true },
+    { label: name, value: then, note: then === 0 ? '0' : then.toFixed(1), pair: true },
+    { label: '', value: now, note: now.toFixed(1), strong: true },
   ])
   return barChart(
     {
       title: 'A century, part by part',
-      unit: 'Land area, km²: 1912 in green, 2012 in red',
+      unit: 'Land area, km²: on the left 1912, on the right 2012',
       source: 'Source: Macao Yearbook 2013 and earlier surveys',
       axis: { from: 0, to: 10, step: 2 },
     },

@@ -35,7 +35,7 @@ export function noon(): string {
   })
   const hours = [11.5, 12, 12.5, 13, 13.5, 14, 14.5, 15]
   const lines = hours.map(hour =>
-    line([x(hour), 226], [x(hour), 676], { 'stroke-opacity': hour === 12 ? undefined : 0.16, 'stroke-width': 2 }),
+    line([x(hour), 226], [x(hour), 676], { 'stroke-opacity': hour === 12 ? undefined : 0.25, 'stroke-width': 2 }),
   )
   const names = hours.filter(Number.isInteger).map(hour =>
     words(x(hour), 716, `${hour}.00`, {

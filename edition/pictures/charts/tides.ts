@@ -18,7 +18,7 @@ export function tides(): string {
       title: 'Two waves twice a day, two once',
       unit: 'Metres over mean level: the sum of M2, S2, K1 and O1',
       source: 'Calculated from the four waves in the table; not a forecast',
-      axis: { from: -1.5, to: 1.5, step: 0.5, format: value => value.toFixed(1).replace('-', '−') },
+      axis: { from: -1, to: 1.5, step: 0.5, format: value => value.toFixed(1).replace('-', '−') },
       across: { from: 0, to: 15, step: 5, format: value => `day ${value}` },
     },
     [{ name: 'all four in step', points, at: [0.6, 1.34] }],
