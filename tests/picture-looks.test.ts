@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { colour } from '../edition/pictures/palette.ts'
+import { colour, night, strong, strongNight } from '../edition/pictures/palette.ts'
 import { widthOf } from '../edition/pictures/svg.ts'
 import { contrastOf } from '../src/lib/contrast.ts'
 
@@ -20,6 +20,17 @@ test('with more contrast charts stand on white, and whatever is written in them 
   expect(Math.min(...channels(strengthened(colour.paper)))).toBeGreaterThan(245)
   for (const name of ['ink', 'muted', 'vermilion', 'sea'] as const) {
     expect(contrastOf(strengthened(colour[name]), strengthened(colour.paper)), name).toBeGreaterThan(7)
+  }
+})
+
+test('typhoon signals follow the page into the night, and their names can be read on every card', () => {
+  for (const name of ['typhoon-signals', 'typhoon-signals-pt', 'typhoon-signals-zh-hant']) {
+    expect(drawing(name)).toContain('@media(prefers-color-scheme:dark)')
+  }
+  for (const [when, palette] of Object.entries({ day: colour, night, strong, strongNight })) {
+    for (const card of ['shallow', 'sand', 'ochre'] as const) {
+      expect(contrastOf(palette.ink, palette[card]), `${card}, ${when}`).toBeGreaterThan(4.5)
+    }
   }
 })
 

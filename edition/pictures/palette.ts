@@ -19,6 +19,7 @@ type Palette = Partial<Record<keyof typeof colour, string>>
 export const night = {
   paper: '#26231D',
   sand: '#4B4433',
+  ochre: '#7A5A22',
   vermilion: '#E8745A',
   shallow: '#1B3134',
   mist: '#2A4A4C',
@@ -31,6 +32,7 @@ export const night = {
 export const strong = {
   paper: '#FFFFFF',
   sand: '#EAD8AE',
+  ochre: '#E0A53C',
   vermilion: '#8C1D0C',
   shallow: '#CFE3DC',
   mist: '#9DBDB6',
@@ -43,6 +45,7 @@ export const strong = {
 export const strongNight = {
   paper: '#000000',
   sand: '#5C5136',
+  ochre: '#8A6420',
   vermilion: '#FF9F8A',
   shallow: '#103A40',
   mist: '#2A4A4C',

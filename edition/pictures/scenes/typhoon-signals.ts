@@ -1,5 +1,6 @@
+import { turningSheet } from '../night.ts'
 import { colour } from '../palette.ts'
-import { group, line, path, rectangle, sheet, words } from '../svg.ts'
+import { group, line, path, rectangle, words } from '../svg.ts'
 import type { Language, Say } from '../wording.ts'
 
 type Signal = [number: string, name: keyof Say<'typhoon'>, shape: string]
@@ -32,7 +33,7 @@ export function typhoonSignals(say: Say<'typhoon'>, lang: Language): string {
     )
   })
   const rules = [300, 600, 900].map(x => line([x, 0], [x, 800], { stroke: colour.paper, 'stroke-width': 8 }))
-  return sheet(
+  return turningSheet(
     colour.paper,
     ...cards,
     ...rules,
