@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { places } from '../edition/pictures/charts/timeline.ts'
 import { colour, night, strong, strongNight } from '../edition/pictures/palette.ts'
 import { widthOf } from '../edition/pictures/svg.ts'
 import { contrastOf } from '../src/lib/contrast.ts'
@@ -32,6 +33,16 @@ test('typhoon signals follow the page into the night, and their names can be rea
       expect(contrastOf(palette.ink, palette[card]), `${card}, ${when}`).toBeGreaterThan(4.5)
     }
   }
+})
+
+test('no stroke of the timeline goes through the words of another year', () => {
+  const struck = places.flatMap(words =>
+    places
+      .filter(({ level }) => level * words.level > 0 && Math.abs(level) >= Math.abs(words.level))
+      .filter(({ at }) => words.from - 8 < at && at < words.to + 8)
+      .map(stroke => `${stroke.what} through ${words.what}`),
+  )
+  expect(struck).toEqual([])
 })
 
 test('the figure of the year without visitors stands clear of the bars beside it', () => {
