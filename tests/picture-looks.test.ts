@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { places } from '../edition/pictures/charts/timeline.ts'
+import { cha } from '../edition/pictures/maps/tea-countries.ts'
 import { colour, night, strong, strongNight } from '../edition/pictures/palette.ts'
 import { widthOf } from '../edition/pictures/svg.ts'
 import { contrastOf } from '../src/lib/contrast.ts'
@@ -59,4 +60,8 @@ test('no name in a ranking begins left of its title', () => {
     const starts = [...drawing(name).matchAll(/translate\(([\d.]+) /g)].map(([, x]) => Number(x))
     expect(Math.min(...starts), name).toBeGreaterThanOrEqual(60)
   }
+})
+
+test('the map of tea says of Arabic and Romanian what the story says', () => {
+  expect(['Lebanon', 'Kuwait', 'Yemen', 'Moldova'].filter(country => !cha.includes(country))).toEqual([])
 })

@@ -2,13 +2,13 @@ import { geoDistance, geoGraticule10, geoInterpolate, geoNaturalEarth1, geoOrtho
 import { type Countries, countries, draw, graticule, only, place } from '../map.ts'
 import { town } from '../map-names.ts'
 import { colour, sheetSize } from '../palette.ts'
-import { cha, te } from './tea-countries.ts'
+import { cha, empty, te } from './tea-countries.ts'
 import { turningSheet } from '../night.ts'
 import { circle, path, rectangle, sheet, tag, widthOf, words } from '../svg.ts'
 import type { Language, Say } from '../wording.ts'
 
 const others = ({ features }: Countries) =>
-  features.map(({ properties }) => properties.name).filter(name => ![...cha, ...te, 'Antarctica'].includes(name))
+  features.map(({ properties }) => properties.name).filter(name => ![...cha, ...te, ...empty].includes(name))
 
 type Look = { fill: string; stroke: string; 'stroke-width': number }
 
