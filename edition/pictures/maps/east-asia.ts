@@ -1,8 +1,8 @@
 import { geoConicConformal, geoInterpolate, geoMercator } from 'd3-geo'
 import { borders, countries, draw, only, place } from '../map.ts'
+import { turningSheet } from '../night.ts'
 import { scaleBar, sea, town } from '../map-names.ts'
 import { colour } from '../palette.ts'
-import { turningSheet } from '../night.ts'
 import { path, round } from '../svg.ts'
 
 /** Nara and the capitals around it. */
@@ -28,7 +28,7 @@ export function naraMap(): string {
     town(view, [125.75, 39.03], 'Pyongyang', { side: 'right' }),
     town(view, [121.47, 31.23], 'Shanghai', { side: 'below' }),
     town(view, [136.91, 35.18], 'Nagoya', { side: 'above' }),
-    scaleBar(view, 300),
+    scaleBar(view, 300, { x: 960 }),
   )
 }
 
@@ -92,14 +92,14 @@ export function spoonbillMap(): string {
       'stroke-dasharray': '4 14',
       'stroke-linecap': 'round',
     }),
-    sea(view, [126.4, 29.6], 'East China Sea'),
-    sea(view, [129.2, 25.6], 'Philippine Sea'),
+    sea(view, [127.7, 29.05], 'East China Sea'),
+    sea(view, [131.4, 23.6], 'Philippine Sea'),
     town(view, [125.6, 37.8], 'Islets where it breeds', { main: true, size: 44, side: 'left' }),
     town(view, [120.08, 23.08], 'Tainan', { side: 'right', note: 'largest winter flock' }),
     town(view, [113.56, 22.14], 'Macao', { main: true, side: 'below' }),
     town(view, [114.02, 22.49], 'Deep Bay', { side: 'above' }),
     town(view, [130.6, 32.7], 'Kumamoto', { side: 'below' }),
     town(view, [106.55, 20.25], 'Red River delta', { side: 'below' }),
-    scaleBar(view, 500, { x: 620 }),
+    scaleBar(view, 500, { x: 980 }),
   )
 }

@@ -1,8 +1,8 @@
 import { geoMercator } from 'd3-geo'
 import { countries, draw, place } from '../map.ts'
+import { turningSheet } from '../night.ts'
 import { scaleBar, sea, town } from '../map-names.ts'
 import { colour } from '../palette.ts'
-import { turningSheet } from '../night.ts'
 import { group, line, path, round, words } from '../svg.ts'
 import type { Language, Say } from '../wording.ts'
 
@@ -76,10 +76,10 @@ export function gatesMap(): string {
   return turningSheet(
     colour.shallow,
     path(draw(view, countries('10m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1.5 }),
-    sea(view, [113.8, 22.36], 'Lingdingyang', { size: 38, turn: 70 }),
-    sea(view, [113.86, 21.99], 'South China Sea'),
+    sea(view, [113.755, 22.335], 'Lingdingyang', { size: 38, turn: 75 }),
+    sea(view, [113.95, 21.915], 'South China Sea'),
     ...gates.map(([name, at, side]) => gate(place(view, at), name, side)),
-    town(view, [113.549, 22.192], 'Macao', { main: true, side: 'right' }),
+    town(view, [113.549, 22.192], 'Macao', { main: true, side: 'left' }),
     town(view, [114.06, 22.54], 'Shenzhen', { side: 'above' }),
     town(view, [113.5, 22.91], 'to Guangzhou', { side: 'left' }),
     town(view, [113.08, 22.58], 'Jiangmen', { side: 'above' }),

@@ -1,8 +1,8 @@
 import { geoNaturalEarth1 } from 'd3-geo'
 import { countries, draw, graticule, place } from '../map.ts'
+import { turningSheet } from '../night.ts'
 import { town } from '../map-names.ts'
 import { colour } from '../palette.ts'
-import { turningSheet } from '../night.ts'
 import { path, polygon, words } from '../svg.ts'
 
 const view = () => geoNaturalEarth1().rotate([-49, 0]).scale(238).translate([600, 420])
@@ -22,6 +22,7 @@ export function tordesillas(): string {
   const map = view()
   const stroke = { fill: 'none', stroke: colour.vermilion, 'stroke-width': 6 }
   const [westX, westY] = place(map, [-46.5, -52])
+  const [moluccasX, moluccasY] = place(map, [127.4, 0.8])
   const [eastX, eastY] = place(map, [144.5, -41])
   return turningSheet(
     colour.shallow,
@@ -41,12 +42,13 @@ export function tordesillas(): string {
       anchor: 'end',
       halo: colour.sand,
     }),
-    town(map, [-9.14, 38.72], 'Lisbon', { side: 'left' }),
+    town(map, [-9.14, 38.72], 'Lisbon', { side: 'below' }),
     town(map, [-4.99, 41.5], 'Tordesillas', { side: 'above' }),
     town(map, [-24, 15], 'Cape Verde', { side: 'right' }),
     town(map, [73.83, 15.5], 'Goa', { side: 'left' }),
     town(map, [102.25, 2.2], 'Malacca', { side: 'left' }),
-    town(map, [127.4, 0.8], 'Moluccas', { side: 'below' }),
+    town(map, [127.4, 0.8], '', {}),
+    words(moluccasX + 24, moluccasY + 45, 'Moluccas', { anchor: 'end', halo: colour.paper }),
     town(map, [120.98, 14.6], 'Manila', { side: 'right' }),
     town(map, [113.55, 22.19], 'Macao', { main: true, side: 'above' }),
   )

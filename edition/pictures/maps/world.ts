@@ -1,9 +1,9 @@
 import { geoDistance, geoGraticule10, geoInterpolate, geoNaturalEarth1, geoOrthographic } from 'd3-geo'
-import { type Countries, countries, draw, graticule, only, place } from '../map.ts'
+import { type Countries, countries, draw, graticule, type LongLat, only, place } from '../map.ts'
+import { turningSheet } from '../night.ts'
 import { town } from '../map-names.ts'
 import { colour, sheetSize } from '../palette.ts'
 import { cha, empty, te } from './tea-countries.ts'
-import { turningSheet } from '../night.ts'
 import { circle, path, rectangle, sheet, tag, widthOf, words } from '../svg.ts'
 import type { Language, Say } from '../wording.ts'
 
@@ -54,8 +54,9 @@ export function teaMap(say: Say<'tea'>, lang: Language): string {
   )
 }
 
-const macao: [number, number] = [113.55, 22.19]
-const lisbon: [number, number] = [-9.14, 38.72]
+export const macao: LongLat = [113.55, 22.19]
+const lisbon: LongLat = [-9.14, 38.72]
+const cape: LongLat = [18.4, -34.2]
 
 /** Kilometres of the shortest way over the globe. */
 const kilometres = Math.round((geoDistance(macao, lisbon) * 6371) / 10) * 10
@@ -77,6 +78,7 @@ export function greatCircle(): string {
     type: 'LineString' as const,
     coordinates: Array.from({ length: 61 }, (_, step) => between(step / 60)),
   }
+  const [capeX, capeY] = place(view, cape)
   const ships = { type: 'LineString' as const, coordinates: carreira }
   return sheet(
     colour.deep,
@@ -100,43 +102,10 @@ export function greatCircle(): string {
     town(view, lisbon, 'Lisbon', { main: true, side: 'below' }),
     town(view, [73.83, 15.5], 'Goa', { side: 'left' }),
     town(view, [102.25, 2.2], 'Malacca', { side: 'left' }),
-    town(view, [18.4, -34.2], 'Cape of Good Hope', { side: 'above', size: 38 }),
+    // In two lines, which stand between the way out and the way on.
+    town(view, cape, 'Good Hope', { side: 'above', size: 38 }),
+    words(capeX, capeY - 62, 'Cape of', { size: 38, anchor: 'middle', halo: colour.paper }),
     words(48, 108, `${kilometres.toLocaleString('en')} km`, { size: 76, bold: true, fill: colour.paper }),
     words(48, 160, 'by the shortest line', { size: 40, italic: true, fill: colour.shallow }),
-  )
-}
-
-/** The places of the Lusophone world, by their capitals. */
-export function lusophoneMap(): string {
-  const states = ['Brazil', 'Angola', 'Mozambique', 'Portugal', 'Guinea-Bissau', 'Eq. Guinea', 'Timor-Leste']
-  const dots: [string, [number, number]][] = [
-    ['Cabo Verde', [-23.5, 15]],
-    ['São Tomé', [6.7, 0.3]],
-    ['Macao', macao],
-  ]
-  const named: [string, [number, number], 'start' | 'middle' | 'end'][] = [
-    ['Portugal', [-11, 43], 'end'],
-    ['Brazil', [-34, -24], 'start'],
-    ['Guinea-Bissau', [-19, 6.5], 'end'],
-    ['Equatorial Guinea', [14, 5], 'start'],
-    ['Angola', [9, -14], 'end'],
-    ['Mozambique', [43, -22], 'start'],
-    ['Timor-Leste', [126, -16], 'middle'],
-  ]
-  const view = geoNaturalEarth1().rotate([-35, 0]).scale(300).translate([590, 400])
-  const all = countries('110m')
-  const [x, y] = place(view, macao)
-  return turningSheet(
-    colour.shallow,
-    graticule(view, 30),
-    path(draw(view, all, 4), { fill: colour.paper, stroke: colour.shallow, 'stroke-width': 0.7 }),
-    path(draw(view, only(all, states), 4), { fill: colour.vermilion }),
-    ...dots.slice(0, 2).map(([name, at], number) => town(view, at, name, { side: number === 0 ? 'above' : 'left' })),
-    circle(x, y, 13, { fill: colour.ink, stroke: colour.paper, 'stroke-width': 3 }),
-    words(x + 24, y + 18, 'Macao', { size: 54, bold: true, halo: colour.paper }),
-    ...named.map(([name, at, anchor]) => {
-      const [nameX, nameY] = place(view, at)
-      return words(nameX, nameY, name, { size: 40, anchor, halo: colour.paper })
-    }),
   )
 }

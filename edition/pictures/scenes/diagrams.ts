@@ -8,7 +8,7 @@ import type { Language, Say } from '../wording.ts'
 function coin(x: number, [amount, name]: readonly [string, string], fill: string, lang: Language): string {
   const [y, r] = [390, 190]
   // A word of two or three letters has room to be large.
-  const [size, baseline] = isHan(lang) ? [54, 100] : [38, 92]
+  const [size, baseline] = isHan(lang) ? [54, 100] : [38, 80]
   const edge = { fill: 'none', stroke: colour.ink, 'stroke-width': 12, 'stroke-dasharray': '5 7' }
   return group(
     {},
