@@ -36,6 +36,13 @@ test('typhoon signals follow the page into the night, and their names can be rea
   }
 })
 
+test('a hairline ends every map where its land has the colour of the page, and no chart', () => {
+  const framed = (name: string) => drawing(name).includes('H1200V800H0z" fill="none"')
+  const maps = ['beijing', 'bridge-map', 'estuary-gates', 'lusophone-map', 'nara', 'spoonbill-map', 'tea-map']
+  expect([...maps, 'tordesillas'].filter(name => !framed(name))).toEqual([])
+  expect(['land-area', 'noon', 'timeline', 'port-rank'].filter(framed)).toEqual([])
+})
+
 test('no stroke of the timeline goes through the words of another year', () => {
   const struck = places.flatMap(words =>
     places

@@ -7,6 +7,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { feature, mesh, type Topology } from 'topojson-client'
 import { colour, sheetSize } from './palette.ts'
 import { path } from './svg.ts'
+import { turningSheet } from './night.ts'
 import { thin } from './thin.ts'
 
 export type LongLat = [longitude: number, latitude: number]
@@ -96,3 +97,20 @@ export const graticule = (projection: GeoProjection, step: number) =>
     stroke: colour.sea,
     'stroke-opacity': 0.18,
   })
+
+/**
+ * A finished map. Land that reaches the edge has the colour of a sepia page, so that only a hairline ends it there; it
+ * is as thin on a phone as on a wide screen. Charts, which end in margins of their own, have none.
+ */
+export const mapSheet = (ground: string, ...parts: string[]) =>
+  turningSheet(
+    ground,
+    ...parts,
+    path(`M0,0H${sheetSize.width}V${sheetSize.height}H0z`, {
+      fill: 'none',
+      stroke: colour.ink,
+      'stroke-opacity': 0.3,
+      'stroke-width': 2,
+      'vector-effect': 'non-scaling-stroke',
+    }),
+  )

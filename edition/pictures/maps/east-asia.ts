@@ -1,6 +1,5 @@
 import { geoConicConformal, geoInterpolate, geoMercator } from 'd3-geo'
-import { borders, countries, draw, only, place } from '../map.ts'
-import { turningSheet } from '../night.ts'
+import { borders, countries, draw, mapSheet, only, place } from '../map.ts'
 import { scaleBar, sea, town } from '../map-names.ts'
 import { colour } from '../palette.ts'
 import { path, round } from '../svg.ts'
@@ -14,7 +13,7 @@ export function naraMap(): string {
     .scale(3000)
     .translate([600, 400])
   const all = countries('50m')
-  return turningSheet(
+  return mapSheet(
     colour.shallow,
     path(draw(view, all), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
     path(draw(view, only(all, ['Japan', 'South Korea'])), { fill: colour.sand, stroke: colour.sea, 'stroke-width': 1 }),
@@ -48,7 +47,7 @@ export function beijingMap(): string {
     .map(points => `M${points.map(point => point.map(round).join(',')).join('L')}`)
     .join('')
   const all = countries('50m')
-  return turningSheet(
+  return mapSheet(
     colour.shallow,
     path(draw(view, all), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
     path(draw(view, only(all, ['South Korea', 'North Korea'])), { fill: colour.sand, stroke: colour.sea }),
@@ -81,7 +80,7 @@ const flyway: [number, number][] = [
 export function spoonbillMap(): string {
   const view = geoMercator().center([119, 29]).scale(1720).translate([600, 400])
   const line = `M${flyway.map(at => place(view, at).map(round).join(',')).join('L')}`
-  return turningSheet(
+  return mapSheet(
     colour.shallow,
     path(draw(view, countries('50m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1 }),
     path(draw(view, borders('50m')), { fill: 'none', stroke: colour.muted, 'stroke-dasharray': '5 4' }),

@@ -1,6 +1,5 @@
 import { geoMercator } from 'd3-geo'
-import { countries, draw, place } from '../map.ts'
-import { turningSheet } from '../night.ts'
+import { countries, draw, mapSheet, place } from '../map.ts'
 import { scaleBar, sea, town } from '../map-names.ts'
 import { colour } from '../palette.ts'
 import { group, line, path, round, words } from '../svg.ts'
@@ -39,7 +38,7 @@ export function bridgeMap(say: Say<'bridgeMap'>, lang: Language): string {
   const stroke = { fill: 'none', stroke: colour.vermilion, 'stroke-width': 12, 'stroke-linejoin': 'round' }
   const [tunnelX, tunnelY] = place(view, [113.763, 22.279])
   const tunnelName = { italic: true, anchor: 'middle', halo: colour.shallow, lang } as const
-  return turningSheet(
+  return mapSheet(
     colour.shallow,
     base(),
     sea(view, [113.76, 22.484], say.bay, { size: 38, turn: 70, lang }),
@@ -73,7 +72,7 @@ const gates: [name: string, at: [number, number], side: 'left' | 'right' | 'belo
 /** The eight mouths through which the Pearl River reaches the sea. */
 export function gatesMap(): string {
   const view = geoMercator().center([113.55, 22.43]).scale(38000).translate([600, 400])
-  return turningSheet(
+  return mapSheet(
     colour.shallow,
     path(draw(view, countries('10m')), { fill: colour.paper, stroke: colour.sea, 'stroke-width': 1.5 }),
     sea(view, [113.755, 22.335], 'Lingdingyang', { size: 38, turn: 75 }),

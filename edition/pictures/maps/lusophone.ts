@@ -1,6 +1,5 @@
 import { geoNaturalEarth1 } from 'd3-geo'
-import { countries, draw, graticule, type LongLat, only, place } from '../map.ts'
-import { turningSheet } from '../night.ts'
+import { countries, draw, graticule, type LongLat, mapSheet, only, place } from '../map.ts'
 import { colour } from '../palette.ts'
 import { circle, path, words } from '../svg.ts'
 import { macao } from './world.ts'
@@ -30,7 +29,7 @@ export function lusophoneMap(): string {
   const view = geoNaturalEarth1().rotate([-35, 0]).scale(300).translate([590, 400])
   const all = countries('110m')
   const [x, y] = place(view, macao)
-  return turningSheet(
+  return mapSheet(
     colour.shallow,
     graticule(view, 30),
     path(draw(view, all, 4), { fill: colour.paper, stroke: colour.shallow, 'stroke-width': 0.7 }),

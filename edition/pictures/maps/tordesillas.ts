@@ -1,6 +1,5 @@
 import { geoNaturalEarth1 } from 'd3-geo'
-import { countries, draw, graticule, place } from '../map.ts'
-import { turningSheet } from '../night.ts'
+import { countries, draw, graticule, mapSheet, place } from '../map.ts'
 import { town } from '../map-names.ts'
 import { colour } from '../palette.ts'
 import { path, polygon, words } from '../svg.ts'
@@ -24,7 +23,7 @@ export function tordesillas(): string {
   const [westX, westY] = place(map, [-46.5, -52])
   const [moluccasX, moluccasY] = place(map, [127.4, 0.8])
   const [eastX, eastY] = place(map, [144.5, -41])
-  return turningSheet(
+  return mapSheet(
     colour.shallow,
     polygon([...meridian(-46.5), ...meridian(144.5).reverse()], colour.sand),
     graticule(map, 30),

@@ -1,6 +1,5 @@
 import { geoDistance, geoGraticule10, geoInterpolate, geoNaturalEarth1, geoOrthographic } from 'd3-geo'
-import { type Countries, countries, draw, graticule, type LongLat, only, place } from '../map.ts'
-import { turningSheet } from '../night.ts'
+import { type Countries, countries, draw, graticule, type LongLat, mapSheet, only, place } from '../map.ts'
 import { town } from '../map-names.ts'
 import { colour, sheetSize } from '../palette.ts'
 import { cha, empty, te } from './tea-countries.ts'
@@ -43,7 +42,7 @@ export function teaMap(say: Say<'tea'>, lang: Language): string {
     [looks.te, say.te],
     [looks.other, say.other],
   ]
-  return turningSheet(
+  return mapSheet(
     colour.shallow,
     graticule(view, 30),
     path(draw(view, only(all, others(all)), 4), looks.other),
