@@ -36,16 +36,15 @@ export function recordVisit(slug: string, at = Date.now()): void {
 function readVisits(): Record<string, Visit> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(visitsKey) ?? '{}')
-    if (typeof stored !== 'object' || stored === null) return {}
-    return Object.fromEntries(Object.entries(stored).filter(([, visit]) => isVisit(visit)))
+    return Object.fromEntries(Object.entries(Object(stored) as object).filter(([, visit]) => isVisit(visit)))
   } catch {
     return {}
   }
 }
 
 function isVisit(value: unknown): value is Visit {
-  if (typeof value !== 'object' || value === null || !('now' in value)) return false
-  return typeof value.now === 'number' && (!('before' in value) || typeof value.before === 'number')
+  const { now, before = 0 } = Object(value) as Record<keyof Visit, unknown>
+  return typeof now === 'number' && typeof before === 'number'
 }
 
 /** When the reader was last at each article, by slug. */

@@ -13,10 +13,8 @@ export function noteKept(address: string, note: KeptNote): void {
 
 /** The file itself came. */
 export function forgetKept(address: string): void {
-  if (!notes.get().has(address)) return
   const rest = new Map(notes.get())
-  rest.delete(address)
-  notes.set(rest)
+  if (rest.delete(address)) notes.set(rest)
 }
 
 /** Files, by data address, of which kept copies stand in. */
