@@ -8,7 +8,7 @@ import { PaperLink } from './PaperLink.tsx'
 
 type Props = {
   story: Summary
-  /** When it was kept. */
+  /** From when the copy is. */
   at: number
   /** What can be done with it, beside its headline. */
   children?: ReactNode

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMessages } from '../data/language.tsx'
 import { useSavedMarks } from '../data/saved/saved-marks.ts'
 import type { Article, Summary } from '../edition/model.ts'
@@ -20,13 +21,14 @@ const patience = 2000
 /** Saves a story on this device, and gives it up again. */
 export function SaveButton({ story: { slug }, article, say }: Props) {
   const messages = useMessages()
+  const client = useQueryClient()
   const hydrated = useHydrated()
   const isSaved = useSavedMarks().includes(slug)
 
   async function toggle() {
     const slow = setTimeout(() => say(announce(messages.stillWaiting)), patience)
     const { toggleSaved } = await import('./toggle-saved.tsx').finally(() => clearTimeout(slow))
-    const trouble = await toggleSaved(slug, isSaved ? undefined : article)
+    const trouble = await toggleSaved(slug, isSaved ? undefined : article, client)
     say(trouble && announce(trouble))
   }
 

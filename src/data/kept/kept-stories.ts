@@ -4,6 +4,7 @@ import { isWhole } from '../../edition/is-whole.ts'
 import { cacheNames, formHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
 import type { Article, Summary } from '../../edition/model.ts'
 import { readShelf } from '../saved/saved-stories.ts'
+import { ageOf } from '../saved/saved-story.ts'
 import { listCaches } from './list-caches.ts'
 import { readAge } from './read-age.ts'
 
@@ -13,7 +14,10 @@ const names = cacheNames(base)
 /** A story on this device, and where it is kept. */
 export type KeptStory = {
   story: Summary
+  /** From when the copy is, in milliseconds since 1970. */
   at: number
+  /** When the reader saved it, if he did. */
+  savedAt?: number
   place: 'saved' | 'edition' | 'opened'
 }
 
@@ -30,9 +34,10 @@ async function readKeptStories(): Promise<KeptStory[]> {
   const shelf = readShelf()
   const inCaches = await readCaches()
   const { stories: saved } = await shelf
-  const found: KeptStory[] = saved.map(({ article, at }) => ({
-    story: article,
-    at: readAge(at, article),
+  const found: KeptStory[] = saved.map(each => ({
+    story: each.article,
+    at: readAge(ageOf(each), each.article),
+    savedAt: each.at,
     place: 'saved',
   }))
   found.push(...inCaches)

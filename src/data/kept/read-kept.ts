@@ -27,7 +27,11 @@ export async function readKept(address: string): Promise<KeptCopy | undefined> {
     if (isWhole(address, value)) return { value, at: each.at || (await guessAge(value)) }
     await each.drop().catch(() => {})
   }
-  return readSaved(address).catch(() => undefined)
+  const slug = slugOf(address)
+  // In the database stands what found no room as a file. It is asked whether or not the story is marked as saved: a browser
+  // that was killed may have lost the mark.
+  if (slug === undefined) return undefined
+  return import('../saved/saved-stories.ts').then(({ readSavedCopy }) => readSavedCopy(slug)).catch(() => undefined)
 }
 
 /** A copy from a time that is still to come is at least as old as the newest that it tells of. */
@@ -55,13 +59,4 @@ async function findResponses(address: string): Promise<Found[]> {
     found.push({ response, at: keptAt(response), drop: () => cache.delete(url) })
   }
   return found
-}
-
-async function readSaved(address: string): Promise<KeptCopy | undefined> {
-  const slug = slugOf(address)
-  // Whether or not it is marked as saved: a browser that was killed may have lost the mark.
-  if (slug === undefined) return undefined
-  const { readSavedStory } = await import('../saved/saved-stories.ts')
-  const saved = await readSavedStory(slug)
-  return saved && { value: saved.article, at: saved.at }
 }

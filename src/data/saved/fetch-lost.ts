@@ -1,6 +1,7 @@
 import { articleData } from '../../edition/addresses.ts'
 import type { Article } from '../../edition/model.ts'
 import { DataError, fetchData } from '../fetch-data.ts'
+import { keptNotes } from '../kept/kept-notes.ts'
 import { type SaveOutcome, saveStory } from './saved-stories.ts'
 
 /** Stories asked for at a time. */
@@ -35,7 +36,10 @@ export async function fetchLost(lost: readonly string[], { signal, onNext }: Ord
   const work = async () => {
     for (let slug = queue.shift(); slug !== undefined; slug = queue.shift()) {
       try {
-        const outcome = await saveStory((await fetchData(articleData(slug), { signal: stop.signal })) as Article)
+        const address = articleData(slug)
+        const article = (await fetchData(address, { signal: stop.signal })) as Article
+        // What is kept here may have stood in.
+        const outcome = await saveStory(article, keptNotes().get(address)?.at)
         if (outcome !== 'kept') fetched.trouble = outcome
       } catch (error) {
         if (error instanceof DataError && error.kind === 'missing') fetched.withdrawn.push(slug)

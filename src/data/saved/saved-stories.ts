@@ -1,23 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { noteName } from '../../edition/keeping.ts'
 import type { Article } from '../../edition/model.ts'
-import { isWhole } from '../../edition/is-whole.ts'
+import type { KeptCopy } from '../kept/read-kept.ts'
 import { makeRoom } from '../kept/keep-file.ts'
 import { removeKept } from '../kept/kept-sizes.ts'
-import { articleData } from '../../edition/addresses.ts'
 import { askToStay } from '../kept/ask-to-stay.ts'
 import { changeMarks } from './change-marks.ts'
 import { inStore, isNewer, StoreError } from './open-store.ts'
 import { readMarks, showMarks } from './saved-marks.ts'
 import { dropPictures, keepPictures } from './saved-pictures.ts'
-
-/** A story as it was when the reader saved it. */
-export type SavedStory = {
-  slug: string
-  /** Milliseconds since 1970. */
-  at: number
-  article: Article
-}
+import { ageOf, isSavedStory, type SavedStory } from './saved-story.ts'
 
 const name = noteName(import.meta.env.BASE_URL, 'reader')
 /** Stories saved while there is no database: until the page is closed. */
@@ -31,9 +23,12 @@ export type SaveOutcome = 'kept' | StoreError['kind']
 
 const isForPage = (outcome: SaveOutcome) => outcome === 'off' || outcome === 'silent'
 
-/** Saves a story, text and pictures. Opened files give way when the device is full. Never throws. */
-export async function saveStory(article: Article): Promise<SaveOutcome> {
-  const story: SavedStory = { slug: article.slug, at: Date.now(), article }
+/**
+ * Saves a story, text and pictures; `from` is from when the text is, in milliseconds since 1970. Opened files give way when
+ * the device is full. Never throws.
+ */
+export async function saveStory(article: Article, from = Date.now()): Promise<SaveOutcome> {
+  const story: SavedStory = { slug: article.slug, at: Date.now(), from, article }
   const put = () => inStore(name, 'readwrite', store => store.put(story))
   const outcome = await put()
     .catch(async (error: StoreError) => {
@@ -83,10 +78,10 @@ async function tidyPictures(): Promise<void> {
   if (!trouble) await dropPictures(stories.map(({ article }) => article))
 }
 
-/** One saved story. */
-export async function readSavedStory(slug: string): Promise<SavedStory | undefined> {
+/** The text of one saved story. */
+export async function readSavedCopy(slug: string): Promise<KeptCopy | undefined> {
   const stored: unknown = forThisPage.get(slug) ?? (await inStore(name, 'readonly', store => store.get(slug)))
-  return isSavedStory(stored) ? stored : undefined
+  return isSavedStory(stored) ? { value: stored.article, at: ageOf(stored) } : undefined
 }
 
 /** All saved stories, the last saved first, and what is wrong with the place they are kept in. */
@@ -127,9 +122,3 @@ export const shelfQuery = queryOptions({ queryKey: ['kept', 'shelf'], queryFn: r
 /** The reader has heard that stories were lost: they are no longer counted as saved. */
 export const giveUpLost = (lost: readonly string[]): Promise<void> =>
   changeMarks(marks => marks.filter(slug => !lost.includes(slug)))
-
-function isSavedStory(value: unknown): value is SavedStory {
-  if (typeof value !== 'object' || value === null) return false
-  const { slug, at, article } = value as Partial<SavedStory>
-  return typeof slug === 'string' && typeof at === 'number' && isWhole(articleData(slug), article)
-}

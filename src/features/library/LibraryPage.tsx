@@ -47,7 +47,7 @@ function Shelves() {
   const visits = readVisitTimes()
   const opened = data.filter(({ place, story }) => place === 'opened' && visits.has(story.slug))
   opened.sort((a, b) => (visits.get(b.story.slug) ?? 0) - (visits.get(a.story.slug) ?? 0))
-  const saved = data.filter(({ place }) => place === 'saved').sort((a, b) => b.at - a.at)
+  const saved = data.filter(({ place }) => place === 'saved').sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0))
   const taken = data.filter(({ place }) => place === 'edition')
   const shelves = [
     { name: words.saved, stories: saved },
