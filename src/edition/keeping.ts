@@ -66,7 +66,10 @@ export const cacheNames = (base: string) => {
     pages: `${paper} pages`,
     /** Pictures that were seen. */
     pictures: `${paper} pictures`,
-    /** Pictures of stories that the reader saved; the stories themselves stand in the database. */
+    /**
+     * Stories that the reader saved as files like those that were opened, and their pictures. Which these are says the
+     * database, which holds the stories, too; here they are found by their addresses, and no wait for a database.
+     */
     saved: `${paper} saved`,
     /**
      * Followed by the edition's version: an edition taken along. It is whole exactly when it holds `editionFilesData`,

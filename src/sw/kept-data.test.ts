@@ -27,6 +27,12 @@ test('the newest of the kept copies is found', async () => {
   expect(await read()).toBe('newer')
 })
 
+test('what the reader saved counts among the copies', async () => {
+  await keep(`${names.edition}one`, 'older', 2020)
+  await keep(names.saved, 'newer', 2021)
+  expect(await read()).toBe('newer')
+})
+
 test('a copy from a time that is still to come counts as older than all others', async () => {
   await keep(names.opened, 'with a wrong clock', 2951)
   expect(await read()).toBe('with a wrong clock')

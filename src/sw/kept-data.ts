@@ -22,12 +22,12 @@ export async function hasData(url: string): Promise<boolean> {
   }
 }
 
-/** Where the app keeps data files: what was opened, and editions that came whole. */
+/** Where the app keeps data files: what was opened, what the reader saved, and editions that came whole. */
 async function openStores(): Promise<Cache[]> {
   const stores: Cache[] = []
   for (const name of await caches.keys()) {
     const isEdition = name.startsWith(names.edition)
-    if (!isEdition && name !== names.opened) continue
+    if (!isEdition && ![names.opened, names.saved].includes(name)) continue
     const store = await caches.open(name)
     if (!isEdition || (await store.match(urlOf(editionFilesData)))) stores.push(store)
   }

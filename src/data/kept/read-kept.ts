@@ -49,7 +49,7 @@ async function findResponses(address: string): Promise<Found[]> {
   for (const name of await listCaches()) {
     const isShell = name.startsWith(names.shell)
     const isEdition = name.startsWith(names.edition)
-    if (!isShell && !isEdition && name !== names.opened) continue
+    if (!isShell && !isEdition && ![names.opened, names.saved].includes(name)) continue
     const cache = await caches.open(name)
     const response = await cache.match(url)
     if (!response) continue

@@ -8,7 +8,7 @@ import { askToStay } from '../kept/ask-to-stay.ts'
 import { changeMarks } from './change-marks.ts'
 import { inStore, isNewer, StoreError } from './open-store.ts'
 import { readMarks, showMarks } from './saved-marks.ts'
-import { dropPictures, keepPictures } from './saved-pictures.ts'
+import { dropOthers, keepFiles } from './saved-files.ts'
 import { ageOf, isSavedStory, type SavedStory } from './saved-story.ts'
 
 const name = noteName(import.meta.env.BASE_URL, 'reader')
@@ -45,7 +45,7 @@ export async function saveStory(article: Article, from = Date.now()): Promise<Sa
     forThisPage.delete(story.slug)
     await changeMarks(marked)
     void askToStay()
-    void keepPictures([article]).catch(() => {})
+    void keepFiles(article, from).catch(() => {})
   }
   return outcome
 }
@@ -75,7 +75,7 @@ const toKind = (error: unknown): StoreError['kind'] => (error instanceof StoreEr
 
 async function tidyPictures(): Promise<void> {
   const { stories, trouble } = await readShelf()
-  if (!trouble) await dropPictures(stories.map(({ article }) => article))
+  if (!trouble) await dropOthers(stories.map(({ article }) => article))
 }
 
 /** The text of one saved story. */

@@ -2,21 +2,33 @@ import type { Page } from '@playwright/test'
 import { expectSoon, soon } from './endings.ts'
 import { expect, makeReader, test } from './reader.ts'
 import { removals, save, savedHere } from './saved-shelf.ts'
-import { untilKept, untilTakenOver } from './until-kept.ts'
+import { untilHeld, untilKept, untilTakenOver } from './until-kept.ts'
 
 const story = '/article/nara-meeting'
 const database = 'broadsheet / reader'
 
-test('a saved story is in the library and reads without a network; removed, it is gone', async ({ stand, reader }) => {
+test('a saved story is in the library and reads without a network, not an older form of it; removed, it is gone', async ({
+  stand,
+  reader,
+}) => {
   const { page } = reader
   await reader.install(story)
+  await takeOlder(page)
   await save(page)
+  await untilHeld(page, '/media/nara.svg', 'saved')
   await stand.stop()
   await reader.open('/library')
   await expect(savedHere(page)).toBeVisible({ timeout: soon })
-  await page.evaluate(() => caches.delete('broadsheet / opened'))
+  await page.evaluate(() => Promise.all(['opened', 'pages'].map(name => caches.delete(`broadsheet / ${name}`))))
   await page.getByRole('link', { name: /Nara/ }).first().click()
   await reader.expectEnding('content')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(/Nara/)
+  // The worker, too, writes the first words of the newest.
+  const words = page.waitForResponse(answer => answer.url().endsWith(story))
+  await reader.open(story)
+  expect(await (await words).text()).not.toContain('As it was before')
+  await expect(heading).toHaveText(/Nara/)
   await reader.open('/library')
   await page
     .getByRole('button', { name: /^Remove “/ })
@@ -24,6 +36,17 @@ test('a saved story is in the library and reads without a network; removed, it i
     .click()
   await expect(savedHere(page)).toBeHidden()
 })
+
+/** Takes an edition along that has an older form of the story. */
+const takeOlder = (page: Page) =>
+  page.evaluate(async () => {
+    const address = '/data/article/nara-meeting.json'
+    const edition = await caches.open('broadsheet / edition older')
+    const headers = { 'content-type': 'application/json', 'x-form': '1', 'x-kept-at': '1' }
+    const older = { ...(await (await fetch(address)).json()), headline: 'As it was before' } as object
+    await edition.put(address, new Response(JSON.stringify(older), { headers }))
+    await edition.put('/data/edition-files.json', new Response('{}', { headers }))
+  })
 
 test('kept data that are damaged or of another version count as missing', async ({ stand, reader }) => {
   const { page } = reader

@@ -11,9 +11,19 @@ export async function untilTakenOver(page: Page): Promise<void> {
 /** Waits until the browser holds a story’s file. */
 export const untilKept = (page: Page, slug: string): Promise<void> => untilHeld(page, `/data/article/${slug}.json`)
 
-/** Waits until the browser holds what has a path. */
-export const untilHeld = (page: Page, path: string): Promise<void> =>
-  expect.poll(() => page.evaluate(async url => Boolean(await caches.match(url)), path)).toBe(true)
+/** Waits until the browser holds what has a path, in whatever place or in one. */
+export const untilHeld = (page: Page, path: string, place?: 'saved'): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        async ([url, kind]) =>
+          kind
+            ? Boolean(await (await caches.open(`broadsheet / ${kind}`)).match(url))
+            : Boolean(await caches.match(url)),
+        [path, place] as const,
+      ),
+    )
+    .toBe(true)
 
 /** Waits until the page at hand has kept what it is made of, so that nothing of it comes after what is removed. */
 export const untilPageKept = (page: Page, base = '/'): Promise<void> =>

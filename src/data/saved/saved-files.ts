@@ -1,16 +1,30 @@
-import { mediaRoot, withBase } from '../../edition/addresses.ts'
-import { cacheNames } from '../../edition/keeping.ts'
+import { articleData, mediaRoot, withBase } from '../../edition/addresses.ts'
+import { cacheNames, keptAtHeader } from '../../edition/keeping.ts'
 import type { Article } from '../../edition/model.ts'
 import { toKept, withRoom } from '../kept/keep-file.ts'
 
 const base = import.meta.env.BASE_URL
 const { saved, pictures: seen } = cacheNames(base)
 
+/** Keeps a saved story as files: its text, which is as old as `from`, and its pictures. */
+export async function keepFiles(article: Article, from: number): Promise<void> {
+  await keepText(article, from)
+  await keepPictures([article])
+}
+
+/** As files of all kept copies the newest is found at once, by the worker too. */
+async function keepText(article: Article, from: number): Promise<void> {
+  const text = toKept(JSON.stringify(article), 'application/json')
+  text.headers.set(keptAtHeader, String(from))
+  const cache = await caches.open(saved)
+  await withRoom(() => cache.put(withBase(base, articleData(article.slug)), text.clone()))
+}
+
 /**
  * Keeps the pictures of saved stories out of reach of what tidies up pictures that were only seen: those that the reader
  * saw as they are, in whatever size and from whatever host, and of the paper's own the main file of each.
  */
-export async function keepPictures(articles: readonly Article[]): Promise<void> {
+async function keepPictures(articles: readonly Article[]): Promise<void> {
   const cache = await caches.open(saved)
   for (const url of articles.flatMap(picturesOf)) {
     if (await cache.match(url)) continue
@@ -38,11 +52,12 @@ async function fetchPicture(url: string): Promise<Blob | undefined> {
   }
 }
 
-/** Gives up the pictures that none of the saved stories show. */
-export async function dropPictures(left: readonly Article[]): Promise<void> {
+/** Gives up the texts of all but the stories that are still saved, and the pictures that none of these show. */
+export async function dropOthers(left: readonly Article[]): Promise<void> {
   const cache = await caches.open(saved)
-  const shown = new Set(left.flatMap(picturesOf).map(url => new URL(url, location.href).href))
-  for (const request of await cache.keys()) if (!shown.has(request.url)) await cache.delete(request)
+  const urls = left.flatMap(article => [withBase(base, articleData(article.slug)), ...picturesOf(article)])
+  const needed = new Set(urls.map(url => new URL(url, location.href).href))
+  for (const request of await cache.keys()) if (!needed.has(request.url)) await cache.delete(request)
 }
 
 /** Every file that a picture of the story may come from, with base path. */
