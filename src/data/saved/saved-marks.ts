@@ -11,16 +11,17 @@ const none: readonly string[] = []
 /** What to make of marks, the last saved first. */
 export type MarksChange = (marks: readonly string[]) => readonly string[]
 
-/** Those of stories saved until the page is closed. Never written down: what is, and is not there later, counts as lost. */
-let forPage = none
+/** Those of stories saved until the page is closed, noted for this tab only: what is for good, and is not there, counts as lost. */
+let forPage: readonly string[] | undefined
 let marks: readonly string[] | undefined
 const listeners = new Set<() => void>()
 
-const savedMarks = () => (marks ??= [...forPage, ...readMarks()])
+const marksForPage = () => (forPage ??= read('sessionStorage'))
+const savedMarks = () => (marks ??= [...marksForPage(), ...readMarks()])
 
 /** Shows anew which stories are saved, after a change in those that are only until the page is closed. */
 export function showMarks(change?: MarksChange): void {
-  if (change) forPage = change(forPage)
+  if (change) forPage = change(marksForPage())
   marks = undefined
   for (const each of listeners) each()
 }
@@ -44,10 +45,12 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Slugs of the stories that are noted as saved for good, the last saved first, as any tab may just have left them. */
-export function readMarks(): readonly string[] {
+export const readMarks = () => read('localStorage')
+
+function read(storage: 'localStorage' | 'sessionStorage'): readonly string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(marksKey) ?? '[]')
-    return Array.isArray(stored) ? stored.filter(slug => typeof slug === 'string') : none
+    const stored: unknown = JSON.parse(String(window[storage].getItem(marksKey)))
+    return [stored].flat().filter(slug => typeof slug === 'string')
   } catch {
     return none
   }

@@ -6,14 +6,13 @@ import { makeRoom } from '../kept/keep-file.ts'
 import { removeKept } from '../kept/kept-sizes.ts'
 import { askToStay } from '../kept/ask-to-stay.ts'
 import { changeMarks } from './change-marks.ts'
+import { heldStories, hold, letGo } from './held-stories.ts'
 import { inStore, isNewer, StoreError } from './open-store.ts'
 import { readMarks, showMarks } from './saved-marks.ts'
 import { dropOthers, keepFiles } from './saved-files.ts'
 import { ageOf, isSavedStory, type SavedStory } from './saved-story.ts'
 
 const name = noteName(import.meta.env.BASE_URL, 'reader')
-/** Stories saved while there is no database: until the page is closed. */
-const forThisPage = new Map<string, SavedStory>()
 
 /**
  * What became of a wish to save: kept for good; only until the page is closed, as the database is off or silent; or not at
@@ -29,32 +28,50 @@ const isForPage = (outcome: SaveOutcome) => outcome === 'off' || outcome === 'si
  */
 export async function saveStory(article: Article, from = Date.now()): Promise<SaveOutcome> {
   const story: SavedStory = { slug: article.slug, at: Date.now(), from, article }
+  const outcome = await write(story)
+  if (outcome === 'kept') await noteKept(story)
+  else if (isForPage(outcome)) {
+    hold(story)
+    showMarks(withMark(story))
+  }
+  return outcome
+}
+
+/** There is a database again: what was held is saved for good, unless the reader gives it up meanwhile. */
+async function keepHeld(): Promise<void> {
+  for (const story of [...heldStories.values()]) {
+    const isHeld = () => heldStories.get(story.slug) === story
+    if (isHeld() && (await write(story)) === 'kept' && isHeld()) await noteKept(story)
+  }
+}
+
+async function write(story: SavedStory): Promise<SaveOutcome> {
   const put = () => inStore(name, 'readwrite', store => store.put(story))
-  const outcome = await put()
+  return await put()
     .catch(async (error: StoreError) => {
       if (error.kind !== 'full') throw error
       await makeRoom()
       return await put()
     })
     .then(() => 'kept' as const, toKind)
-  if (isForPage(outcome)) forThisPage.set(story.slug, story)
-  else if (outcome !== 'kept') return outcome
-  const marked = (marks: readonly string[]) => [story.slug, ...marks.filter(slug => slug !== story.slug)]
-  if (outcome !== 'kept') showMarks(marked)
-  else {
-    forThisPage.delete(story.slug)
-    await changeMarks(marked)
-    void askToStay()
-    void keepFiles(article, from).catch(() => {})
-  }
-  return outcome
 }
+
+async function noteKept(story: SavedStory): Promise<void> {
+  letGo(story.slug)
+  await changeMarks(withMark(story))
+  void askToStay()
+  void keepFiles(story.article, ageOf(story)).catch(() => {})
+}
+
+const withMark =
+  ({ slug }: SavedStory) =>
+  (marks: readonly string[]) => [slug, ...marks.filter(mark => mark !== slug)]
 
 /** Gives a saved story up. */
 export async function unsaveStory(slug: string): Promise<SaveOutcome> {
   const outcome = await inStore(name, 'readwrite', store => store.delete(slug)).then(() => 'kept' as const, toKind)
   if (outcome !== 'kept' && !isForPage(outcome)) return outcome
-  forThisPage.delete(slug)
+  letGo(slug)
   await changeMarks(marks => marks.filter(mark => mark !== slug))
   void tidyPictures().catch(() => {})
   return outcome
@@ -64,7 +81,7 @@ export async function unsaveStory(slug: string): Promise<SaveOutcome> {
 export async function unsaveAll(): Promise<SaveOutcome> {
   const outcome = await inStore(name, 'readwrite', store => store.clear()).then(() => 'kept' as const, toKind)
   if (outcome !== 'kept' && !isForPage(outcome)) return outcome
-  forThisPage.clear()
+  letGo()
   await changeMarks(() => [])
   await removeKept('saved').catch(() => {})
   return outcome
@@ -80,7 +97,7 @@ async function tidyPictures(): Promise<void> {
 
 /** The text of one saved story. */
 export async function readSavedCopy(slug: string): Promise<KeptCopy | undefined> {
-  const stored: unknown = forThisPage.get(slug) ?? (await inStore(name, 'readonly', store => store.get(slug)))
+  const stored: unknown = heldStories.get(slug) ?? (await inStore(name, 'readonly', store => store.get(slug)))
   return isSavedStory(stored) ? { value: stored.article, at: ageOf(stored) } : undefined
 }
 
@@ -106,8 +123,9 @@ export async function readShelf(): Promise<SavedShelf> {
     trouble = error.kind
     return []
   })
+  if (!trouble) void keepHeld()
   // What a slow database took late stands in both.
-  const all = [...stored.filter(isSavedStory), ...forThisPage.values()].map(story => [story.slug, story] as const)
+  const all = [...stored.filter(isSavedStory), ...heldStories.values()].map(story => [story.slug, story] as const)
   const stories = [...new Map(all).values()].sort((a, b) => b.at - a.at)
   const held = new Set(stories.map(({ slug }) => slug))
   // Another tab may have saved or given up a story while the database was read.

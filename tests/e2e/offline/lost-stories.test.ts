@@ -10,8 +10,15 @@ const removed = (page: Page) => page.getByText('The browser has removed')
 const lose = (page: Page, slugs: string[]) =>
   page.evaluate(marks => localStorage.setItem('broadsheet / saved', JSON.stringify(marks)), slugs)
 
-test('a story that could be saved for the page only is never said to be lost', async ({ reader }) => {
+test('a story that could be saved for the page only outlasts the load after a lost part of the app, and is never said to be lost', async ({
+  stand,
+  reader,
+}) => {
   const { page } = reader
+  // Until the library itself is asked for, so that nobody has it sooner.
+  stand.trouble(/^\/assets\/LibraryPage-/, () =>
+    stand.asked.includes('/library') ? undefined : { status: 404, content: '' },
+  )
   await page.addInitScript(() => {
     const open = Reflect.get(IDBFactory.prototype, 'open')
     IDBFactory.prototype.open = function (...given) {
@@ -32,8 +39,14 @@ test('a story that could be saved for the page only is never said to be lost', a
   await expect(page).toHaveURL(new RegExp(`/article/${slug}$`))
   await save(page)
   expect((await readShelf(page)).marks).toEqual([slug])
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
+  await expect(removals(page)).toHaveCount(2)
+  expect(stand.asked.filter(path => path === '/library')).toHaveLength(1)
+  // There is a database now.
+  await expect.poll(async () => (await readShelf(page)).marks).toEqual(['bridge', slug])
   await reader.open('/library')
-  await expect(removals(page)).toHaveCount(1)
+  await expect(removals(page)).toHaveCount(2)
   await expect(removed(page)).toBeHidden()
 })
 
