@@ -5,6 +5,7 @@ import { emptyCache } from '../../edition/empty-cache.ts'
 import { forgetVisit, forgetVisits } from './forget-visits.ts'
 import { listCaches } from './list-caches.ts'
 import { removeEdition } from './remove-edition.ts'
+import { tidyWithdrawals } from './tidy-withdrawals.ts'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -50,9 +51,10 @@ export async function measureKept(): Promise<KeptGroup[]> {
 
 /** Removes everything of one kind, and what is noted of it. The app's own files come back with the next page. */
 export async function removeKept(kind: KeptKind): Promise<void> {
-  if (kind === 'edition') return await removeEdition()
   if (kind === 'opened') forgetVisits()
-  for (const name of await listCaches()) if (kindOf(name) === kind) await emptyCache(name)
+  if (kind === 'edition') await removeEdition()
+  else for (const name of await listCaches()) if (kindOf(name) === kind) await emptyCache(name)
+  await tidyWithdrawals()
 }
 
 /** Removes one opened story, and that it was opened: kept ahead with the front page, it would stand there again. */
@@ -60,4 +62,5 @@ export async function removeOpened(slug: string): Promise<void> {
   forgetVisit(slug)
   await (await caches.open(names.pages)).delete(withBase(base, articleAddress(slug)))
   await (await caches.open(names.opened)).delete(withBase(base, articleData(slug)))
+  await tidyWithdrawals()
 }

@@ -4,6 +4,7 @@ import type { Article } from '../../edition/model.ts'
 import type { KeptCopy } from '../kept/read-kept.ts'
 import { makeRoom } from '../kept/keep-file.ts'
 import { removeKept } from '../kept/kept-sizes.ts'
+import { tidyWithdrawals } from '../kept/tidy-withdrawals.ts'
 import { askToStay } from '../kept/ask-to-stay.ts'
 import { changeMarks } from './change-marks.ts'
 import { heldStories, hold, letGo } from './held-stories.ts'
@@ -93,6 +94,7 @@ const toKind = (error: unknown): StoreError['kind'] => (error instanceof StoreEr
 async function tidyPictures(): Promise<void> {
   const { stories, trouble } = await readShelf()
   if (!trouble) await dropOthers(stories.map(({ article }) => article))
+  await tidyWithdrawals()
 }
 
 /** The text of one saved story. */

@@ -17,7 +17,7 @@ import { StoryPictures } from './StoryPictures.tsx'
 import { StoryRest } from './StoryRest.tsx'
 import { usePageLanguage } from './use-page-language.ts'
 
-// Few stories are taken back, and fewer were kept.
+// Only what is kept may have been taken back since.
 const loadWithdrawnNote = async () => (await import('./WithdrawnNote.tsx')).WithdrawnNote
 
 type Props = {
@@ -35,7 +35,7 @@ export function Story({ story, article, children }: Props) {
   const messages = useMessages()
   const [trouble, setTrouble] = useState<Announcement>()
   usePageLanguage(story)
-  const isWithdrawn = useKeptNotes().get(articleData(slug))?.why === 'withdrawn'
+  const isKept = useKeptNotes().has(articleData(slug))
   const hero = article ? article.hero : story.picture
   return (
     <article
@@ -51,7 +51,7 @@ export function Story({ story, article, children }: Props) {
         {...(article?.url && { original: article.url })}
       />
       <StoryPictures article={article}>
-        <Later isWanted={isWithdrawn} load={loadWithdrawnNote} given={{ slug }} />
+        <Later isWanted={isKept} load={loadWithdrawnNote} given={{ slug }} />
         <StoryHead
           story={story}
           share={

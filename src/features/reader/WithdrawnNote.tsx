@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { useKeptNotes } from '../../data/kept/kept-notes.ts'
+import { noteWithdrawal, wasWithdrawn } from '../../data/kept/withdrawals.ts'
 import { useMessages } from '../../data/language.tsx'
 import { sameTime, useNow } from '../../data/use-now.ts'
 import { articleData } from '../../edition/addresses.ts'
@@ -14,12 +16,20 @@ const words: Record<SpokenLanguage, (time: string) => string> = {
   ja: time => `この記事は新聞により取り下げられました。お手元にあるのは${time}の控えです。`,
 }
 
-/** Over a story that the paper has taken back, and that is still here because the reader's device kept it. */
+/**
+ * Over a story that the paper has taken back, and that is still here because the reader's device kept it. Once heard, it is
+ * said without a network, too.
+ */
 export function WithdrawnNote({ slug }: { slug: string }) {
   const { lang } = useMessages()
   const now = useNow(sameTime)
-  const note = useKeptNotes().get(articleData(slug))
-  if (note?.why !== 'withdrawn' || now === undefined) return null
+  const address = articleData(slug)
+  const note = useKeptNotes().get(address)
+  const isHeard = note?.why === 'withdrawn'
+  useEffect(() => {
+    if (isHeard) noteWithdrawal(address)
+  }, [isHeard, address])
+  if (!note || now === undefined || !(isHeard || wasWithdrawn(address, note.at))) return null
   return (
     <p role="status" lang={lang} className="mx-auto mt-6 max-w-(--measure) border-y border-ink py-3 font-sans">
       {words[nearestLanguage(lang)](formatMoment(note.at, lang, now))}

@@ -106,15 +106,27 @@ test('a story that never comes says so within three seconds, with a way out', as
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
 })
 
-test('a story that was withdrawn opens from the kept copy, and says so', async ({ stand, reader }) => {
+test('a story that was withdrawn opens from the kept copy, and says so, also without a network, until it is back', async ({
+  stand,
+  reader,
+}) => {
   const { page } = reader
-  await reader.install(`/article/${released.withdrawn}`)
+  const path = `/article/${released.withdrawn}`
+  const said = { says: 'The paper has withdrawn this story. You have a copy from' }
+  await reader.install(path)
   await untilKept(page, released.withdrawn)
   stand.deploy(releaseB)
-  await reader.openTo(`/article/${released.withdrawn}`, {
-    says: 'The paper has withdrawn this story. You have a copy from',
-  })
+  await reader.openTo(path, said)
   await expect(paragraphs(reader).nth(3)).toBeVisible()
+  await stand.stop()
+  await reader.openTo(path, said)
+  await expect(page.getByRole('status').filter({ hasText: 'What you see is from' })).toBeVisible()
+  stand.deploy(releaseA)
+  await stand.start()
+  await reader.open(path)
+  await expect(page.getByText(said.says)).toBeHidden()
+  const remembered = () => page.evaluate(at => localStorage.getItem(`broadsheet / withdrawn /data${at}.json`), path)
+  await expect.poll(remembered).toBeNull()
 })
 
 test('a translator that rewrote the page before the app came leaves a page that reads and moves', async ({
