@@ -1,7 +1,7 @@
 import type { FrontPage } from '../../../src/edition/model.ts'
 import { storiesOf } from '../../../src/lib/stories-of.ts'
 import { printedFolder } from '../editions/test-editions.ts'
-import { expect, makeReader, readPrinted, releaseA, test } from './reader.ts'
+import { comeBackLater, expect, makeReader, readPrinted, releaseA, test } from './reader.ts'
 import { untilKept, untilPrinted } from './until-kept.ts'
 
 const slug = 'nara-meeting'
@@ -81,6 +81,7 @@ test('who comes a second time, and again to a story, has the front page and all 
   context,
 }) => {
   await reader.install(story)
+  await comeBackLater(reader.page)
   const again = makeReader(await context.newPage(), stand)
   await again.open(story)
   const { page } = again

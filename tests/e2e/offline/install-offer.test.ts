@@ -1,16 +1,22 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, makeReader, type Newsstand, test } from './reader.ts'
+import { comeBackLater, expect, makeReader, type Newsstand, test } from './reader.ts'
 import { untilTakenOver } from './until-kept.ts'
 
 const offer = (page: Page) => page.getByRole('complementary', { name: 'Install' })
 
-/** A visit of its own: another tab, on another day. Ends with the page that the visit is on. */
-async function visit(context: BrowserContext, stand: Newsstand): Promise<Page> {
+/** Another tab. Ends once the page has counted, and what comes of that has come. */
+async function openTab(context: BrowserContext, stand: Newsstand): Promise<Page> {
   const page = await context.newPage()
   await makeReader(page, stand).install('/article/nara-meeting')
-  // The visit counts, and what comes of that has come.
-  await page.waitForFunction(() => sessionStorage.getItem('broadsheet / readings') !== null)
+  await page.waitForFunction(() => Number(localStorage.getItem('broadsheet / here')) > performance.timeOrigin)
   await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)))
+  return page
+}
+
+/** A visit of its own: another tab, and a while until the next. Ends with the page that the visit is on. */
+async function visit(context: BrowserContext, stand: Newsstand): Promise<Page> {
+  const page = await openTab(context, stand)
+  await comeBackLater(page)
   return page
 }
 
@@ -66,11 +72,17 @@ test('one who does not want it is not asked again', async ({ stand, context }) =
   await expect(offer(later)).toHaveCount(0)
 })
 
-test('a reload is no visit, and a browser that cannot install is offered nothing', async ({ stand, context }) => {
-  const page = await visit(context, stand)
-  for (const _ of [2, 3, 4]) await makeReader(page, stand).install('/')
+test('neither a reload nor another tab is a visit, and a browser that cannot install is offered nothing', async ({
+  stand,
+  context,
+}) => {
+  await openTab(context, stand)
+  await openTab(context, stand)
+  const page = await openTab(context, stand)
+  await makeReader(page, stand).install('/')
   await handOut(page)
   await expect(offer(page)).toHaveCount(0)
+  await comeBackLater(page)
   await visit(context, stand)
   const third = await visit(context, stand)
   await expect(offer(third)).toHaveCount(0)

@@ -104,3 +104,7 @@ export async function stopWorkers(page: Page): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers')
   await session.detach()
 }
+
+/** Lets an hour go by since the reader was last at the paper, as far as the paper has noted. */
+export const comeBackLater = (page: Page): Promise<void> =>
+  page.evaluate(at => localStorage.setItem('broadsheet / here', String(at)), Date.now() - 3_600_000)
