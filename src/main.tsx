@@ -7,6 +7,7 @@ import { PaperRouter } from './app/PaperRouter.tsx'
 import { editionQuery } from './data/edition-query.tsx'
 import { expectNoNetwork, silence } from './data/fetch-data.ts'
 import { catchInstallPrompt } from './data/install-prompt.ts'
+import { noteKept } from './data/kept/kept-notes.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { readState } from './data/read-state.ts'
 import { keepPrinted } from './data/keep-printed.ts'
@@ -34,7 +35,12 @@ const isPrinted = !isCut && root?.hasChildNodes() === true
 const isLost = isPrinted && !(route && queries.every(({ queryKey }) => queryKey.every(key => key in files)))
 const here = isLost ? undefined : route
 catchInstallPrompt()
-if (keptMark in document.documentElement.dataset) expectNoNetwork()
+// The page came from the device, and its files as they stand in it are as old as it is, whether or not they are kept too.
+const { [keptMark]: keptAt } = document.documentElement.dataset
+if (keptAt !== undefined) {
+  expectNoNetwork()
+  for (const address of Object.keys(files)) noteKept(address, { at: Number(keptAt), why: 'unreachable' })
+}
 
 if (isCut) await fetchAll()
 else if (!isPrinted) {

@@ -4,7 +4,7 @@ import { articleData, listData } from '../edition/addresses.ts'
 import { cacheNames } from '../edition/keeping.ts'
 import { bringKeptReader, fetchData } from './fetch-data.ts'
 import { keepOpened, toKept } from './kept/keep-file.ts'
-import { keptNotes } from './kept/kept-notes.ts'
+import { keptNotes, noteKept } from './kept/kept-notes.ts'
 
 const address = articleData('tides')
 const tides = { headline: 'Tides', body: [], authors: [], related: [], topics: [], translations: [] }
@@ -151,6 +151,16 @@ test('a story that was withdrawn is still there as it was kept; a list that is g
   await expect(fetchData(address)).resolves.toEqual(tides)
   expect(keptNotes().get(address)).toMatchObject({ why: 'withdrawn' })
   await expect(fetchData(listData({ kind: 'topic', slug: 'sea' }))).rejects.toMatchObject({ kind: 'missing' })
+})
+
+test('a story that only a page from the device still shows is told as withdrawn, once the paper says so', async () => {
+  noteKept(address, { at: 1000, why: 'unreachable' })
+  fail()
+  await expect(fetchData(address)).rejects.toMatchObject({ kind: 'unreachable' })
+  expect(keptNotes().get(address)).toEqual({ at: 1000, why: 'unreachable' })
+  answer(ownPage, { status: 404 })
+  await expect(fetchData(address)).rejects.toMatchObject({ kind: 'missing' })
+  expect(keptNotes().get(address)).toEqual({ at: 1000, why: 'withdrawn' })
 })
 
 test('kept data that are damaged count as missing, and go; those of another version stay', async () => {

@@ -55,6 +55,9 @@ export async function fetchData(address: string, { signal, onLate }: Options = {
   if (!kept || signal?.aborted) {
     const last = first ?? (await coming)
     if ('value' in last) return last.value
+    // Not kept, and yet in the page, which came from the device.
+    const shown = keptNotes().get(address)
+    if (shown && last.error.kind === 'missing') noteKept(address, { ...shown, why: 'withdrawn' })
     throw last.error
   }
   // The network may have answered while the copy was looked for.

@@ -90,7 +90,7 @@ export const keptForm = '1'
 
 /** How the beginning of a page of this paper is told from a hotel's login page. */
 export const printedMark = 'data-scripts='
-/** In the data set of the root element of a printed page that comes from the device: the app asks what changed since. */
+/** In the data set of the root element of a printed page that comes from the device: when it was kept, in milliseconds since 1970. */
 export const keptMark = 'kept'
 
 /** Start of the names under which this paper notes something in the browser's plain storage. */

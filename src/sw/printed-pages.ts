@@ -1,4 +1,5 @@
-import { keptMark } from '../edition/keeping.ts'
+import { keptAt, toPast } from '../edition/kept-at.ts'
+import { keptAtHeader, keptMark } from '../edition/keeping.ts'
 import { entryIn, filesIn } from '../edition/printed-page.ts'
 import { restore } from './checked-file.ts'
 import { inTime } from './in-time.ts'
@@ -24,7 +25,9 @@ export async function keepPage(url: string, page: Response): Promise<void> {
     if (entryIn(text) === undefined || Object.keys(filesIn(text)).length < 2) return
     // Put anew, not over: the order of the cache is the order of age.
     await cache.delete(key)
-    await cache.put(key, restore(page, new Blob([text])))
+    const kept = restore(page, new Blob([text]))
+    kept.headers.set(keptAtHeader, String(Date.now()))
+    await cache.put(key, kept)
     const keys = await cache.keys()
     for (const old of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(old)
   } catch {
@@ -33,7 +36,7 @@ export async function keepPage(url: string, page: Response): Promise<void> {
 }
 
 /**
- * The kept page of an address, marked as kept. Only while it shows what is kept of its data, and the app it was printed
+ * The kept page of an address, marked with when it was kept. Only while it shows what is kept of its data, and the app it was printed
  * with is here: otherwise the page without a story, drawn from the data, is the newer or the better one.
  */
 export const findPage = (url: string): Promise<Response | undefined> => inTime(lookForPage(url))
@@ -49,11 +52,15 @@ async function lookForPage(url: string): Promise<Response | undefined> {
       entry && findInShells(new URL(entry, scope.location.origin).href),
       showsNewest(filesIn(text)),
     ])
-    return hasApp && isNewest ? restore(kept, new Blob([text.replace('<html ', `<html data-${keptMark} `)])) : undefined
+    const marked = text.replace('<html ', `<html data-${keptMark}="${ageOf(kept)}" `)
+    return hasApp && isNewest ? restore(kept, new Blob([marked])) : undefined
   } catch {
     return undefined
   }
 }
+
+/** From when a kept page is, in milliseconds since 1970: as was noted, or else as its host said when it sent it. */
+const ageOf = (kept: Response) => keptAt(kept) || toPast(Date.parse(kept.headers.get('date') ?? ''))
 
 /** One page has many addresses: what comes after the path is the app's. */
 function keyOf(url: string): string {

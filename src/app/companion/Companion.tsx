@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { takeSilently } from '../../data/edition-copy/take-silently.ts'
-import { keptMark } from '../../edition/keeping.ts'
 import { bringKeptReader } from '../../data/fetch-data.ts'
 import { keptNotes } from '../../data/kept/kept-notes.ts'
 import { readKept } from '../../data/kept/read-kept.ts'
@@ -33,19 +32,14 @@ export function Companion({ files }: Props) {
   useKnownStories()
   useEffect(() => bringKeptReader(readKept), [])
   useEffect(registerWorker, [])
-  // Before the mark of a page that came from the device is taken away: it reads it.
   // Who comes again, or to an app, comes for the paper; others were after one story, until they have read a while.
   useEffect(() => watchOpened(client, isInstalled || readings > 1 ? 1_000 : 20_000), [client, isInstalled, readings])
-  useEffect(() => {
-    // The page came from the device, as the worker says on it: what has become of its files since?
-    const { dataset } = document.documentElement
-    if (keptMark in dataset) for (const address of files) void client.invalidateQueries({ queryKey: [address] })
-    delete dataset[keptMark]
-  }, [client, files])
   useEffect(() => {
     const fetchAnew = () => {
       for (const address of keptNotes().keys()) void client.invalidateQueries({ queryKey: [address] })
     }
+    // What is here may have come from the device: what has become of it since?
+    fetchAnew()
     const over = new AbortController()
     // Nobody tells a page that the browser had put aside whole that the network has come back.
     for (const event of ['online', 'pageshow']) addEventListener(event, fetchAnew, over)

@@ -59,7 +59,8 @@ function useNotes(files: readonly string[]): Note[] {
   useBadge(fresh.length)
   const [showNew, isSlow] = useShowNew()
   const notes = files.flatMap(file => (file === editionData ? [] : (kept.get(file) ?? [])))
-  const times = notes.filter(({ why }) => why === 'unreachable').map(({ at }) => at)
+  // Of some copies nobody knows.
+  const times = notes.flatMap(({ why, at }) => (why === 'unreachable' && at > 0 ? at : []))
   if (times.length > 0 && now !== undefined) {
     const time = formatMoment(Math.min(...times), messages.lang, now)
     return [{ text: navigator.onLine ? messages.cutOffSince(time) : messages.offlineSince(time) }]

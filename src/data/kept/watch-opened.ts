@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { listAddress, listData, withBase } from '../../edition/addresses.ts'
-import { keptMark } from '../../edition/keeping.ts'
 import type { FrontPage } from '../../edition/model.ts'
 import { isCostly } from '../connection.ts'
 import { fileQuery } from '../file-query.ts'
@@ -24,7 +23,7 @@ export function watchOpened(client: QueryClient, stay: number): () => void {
   const add = (key: readonly unknown[], data: unknown) => {
     const [address] = key
     if (typeof address !== 'string' || key.length > 1 || !data) return
-    // What came out of the kept files need not go back in.
+    // What came from the device is as old as it was, and needs not be kept again.
     if (keptNotes().has(address)) return
     if (waiting.size === 0) calledOff = whenQuiet(() => void (keeping = keeping.then(keepWaiting).catch(() => {})))
     waiting.set(address, data)
@@ -39,10 +38,7 @@ export function watchOpened(client: QueryClient, stay: number): () => void {
     if (front !== printed) void fetch(frontUrl, { priority: 'low' }).catch(() => {})
     await (await import('./keep-stories.ts')).keepStories(front as FrontPage)
   }
-  // A page that came from the device is as old as it was, and needs not be kept again.
-  if (!(keptMark in document.documentElement.dataset)) {
-    for (const query of client.getQueryCache().getAll()) add(query.queryKey, query.state.data)
-  }
+  for (const query of client.getQueryCache().getAll()) add(query.queryKey, query.state.data)
   const unsubscribe = client.getQueryCache().subscribe(event => {
     if (event.type === 'updated' && event.action.type === 'success') add(event.query.queryKey, event.query.state.data)
   })

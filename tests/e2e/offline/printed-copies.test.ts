@@ -43,6 +43,20 @@ test('a printed page from the device says from when it is, until the network is 
   await stand.start()
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expect(note).toHaveCount(0)
+
+  await test.step('also where the reader left before its data were kept', async () => {
+    await stand.stop()
+    // A page of the device, which keeps nothing anew.
+    await reader.open(story)
+    await expect(note).toBeVisible()
+    await page.evaluate(() => caches.delete('broadsheet / opened'))
+    await reader.openTo(story, 'content')
+    await expect(note).toBeVisible()
+    await stand.start()
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect(note).toHaveCount(0)
+    await untilKept(page, released.changed)
+  })
 })
 
 test('a copy is no newer for having been opened', async ({ stand, reader }) => {
