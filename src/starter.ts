@@ -74,8 +74,9 @@ async function layOut() {
 for (const event of early) addEventListener(event, start, { capture: true, passive: true })
 if (document.readyState === 'complete') start()
 else addEventListener('load', start)
-// A picture that never comes keeps a page from having loaded for minutes.
-addEventListener('DOMContentLoaded', () => setTimeout(start, 8_000))
+// A picture that never comes keeps a page from having loaded for minutes. A page that comes from the device (`keptMark` in
+// `src/edition/keeping.ts`) has its scripts there as well, and is to say in time from when it is.
+addEventListener('DOMContentLoaded', () => setTimeout(start, 'kept' in page.dataset ? 100 : 8_000))
 // What is below is laid out once, in the typeface that it stays in; unless that does not come.
 const patience = () => new Promise(resolve => setTimeout(resolve, 2500))
 addEventListener('load', () => void Promise.race([loadFaces(), patience()]).then(layOut))

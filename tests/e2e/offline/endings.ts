@@ -26,9 +26,9 @@ export async function expectEnding(page: Page, ending: Ending, begun = Date.now(
   }
 }
 
-/** Fails unless something can be seen within three seconds from now, as after a press. Looked at as often. */
-export const expectSoon = (what: Locator): Promise<void> =>
-  expect.poll(() => what.isVisible(), { timeout: soon, intervals: [30] }).toBe(true)
+/** Fails unless something can be seen within three seconds from `begun`: from now, as after a press. Looked at as often. */
+export const expectSoon = (what: Locator, begun = Date.now()): Promise<void> =>
+  expect.poll(() => what.isVisible(), { timeout: Math.max(1, begun + soon - Date.now()), intervals: [30] }).toBe(true)
 
 /** Runs in the page. A message beside a headline is still a message; a story is read when more than its beginning is here. */
 function hasEnded(ending: Ending): boolean {

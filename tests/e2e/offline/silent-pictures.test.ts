@@ -1,5 +1,6 @@
+import { expectSoon } from './endings.ts'
 import { expect, test } from './reader.ts'
-import { untilHeld } from './until-kept.ts'
+import { untilHeld, untilPrinted } from './until-kept.ts'
 
 test('a picture that never comes keeps neither the app nor what goes along with a page away', async ({
   stand,
@@ -11,4 +12,12 @@ test('a picture that never comes keeps neither the app nor what goes along with 
   await expect.poll(() => stand.asked, { timeout: 40_000 }).toContain('/sw.js')
   await untilHeld(page, '/data/article/nara-meeting.json')
   expect(await page.evaluate(() => document.readyState)).toBe('interactive')
+
+  await test.step('nor the line that says from when a page of the device is', async () => {
+    await untilPrinted(page, '/article/nara-meeting', 'id="state"')
+    stand.trouble(/^\/(article|data)\//, 'break')
+    const begun = Date.now()
+    await page.goto(stand.url('/article/nara-meeting'), { waitUntil: 'commit' })
+    await expectSoon(page.getByRole('status').filter({ hasText: 'What you see is from' }), begun)
+  })
 })
