@@ -7,7 +7,7 @@ type Props = {
   title: string
   text: string
   /** What trying again does; without it the ways lead to the front page and the search. */
-  onRetry?: () => void
+  onRetry?: (() => void) | undefined
 }
 
 /** A page that has nothing to show: what happened, and the one thing to do next. A try that failed again is said aloud again. */

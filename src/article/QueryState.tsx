@@ -4,20 +4,32 @@ import { KeptOffer } from './KeptOffer.tsx'
 import { MessagePage } from './MessagePage.tsx'
 import { Waiting } from './Waiting.tsx'
 
-export type QueryStateProps = { query: { error: Error | null; refetch: () => Promise<unknown> } }
+type Props = {
+  query: { error: Error | null; refetch: () => Promise<unknown> }
+  /** What is said where the data cannot be had, and are not those of a story. */
+  unreached?: string
+  /** Of a page that has a title without them. */
+  isPart?: boolean
+}
 
-/** What a page shows while, or because, its data is not here: skeleton, not found, or a way to try again. */
-export function QueryState({ query: { error, refetch } }: QueryStateProps) {
-  const messages = useMessages()
+/**
+ * What a page shows while, or because, its data is not here: skeleton, not found, or a way to try again. A whole page gets
+ * its title with it; while the data is on its way there is none.
+ */
+export function QueryState({ query: { error, refetch }, unreached, isPart }: Props) {
+  const { notFoundTitle, notFoundText, unreachableTitle, unreachableText } = useMessages()
   if (!error) return <Waiting />
-  if (error instanceof DataError && error.kind === 'missing') {
-    return <MessagePage title={messages.notFoundTitle} text={messages.notFoundText} />
-  }
-  const { unreachableTitle, unreachableText } = messages
+  const missing = error instanceof DataError && error.kind === 'missing'
+  const title = missing ? notFoundTitle : (unreached ?? unreachableTitle)
   return (
     <>
-      <MessagePage title={unreachableTitle} text={unreachableText} onRetry={() => void refetch()} />
-      <KeptOffer />
+      {isPart ? null : <title>{title}</title>}
+      <MessagePage
+        title={title}
+        text={missing ? notFoundText : unreachableText}
+        onRetry={missing ? undefined : () => void refetch()}
+      />
+      {missing ? null : <KeptOffer />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { articleQueries } from '../../article/article-queries.ts'
 import { PageHead } from '../../article/PageHead.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
+import { useUnreachedLists } from '../../article/unreached-lists.ts'
 import { useEdition } from '../../data/edition-query.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { listAddress } from '../../edition/addresses.ts'
@@ -18,12 +19,19 @@ import { useSharedAddress } from './use-shared-address.ts'
 export function FrontPage() {
   const front = useQuery(articleQueries.front())
   const { title, description } = useEdition()
+  const { front: unreached } = useUnreachedLists()
   useSharedAddress()
   return (
     <div className="mx-auto max-w-7xl px-4 sm:px-6">
       <PageHead address={listAddress({ kind: 'front' })} {...(description && { description })} />
       <h1 className="sr-only">{title}</h1>
-      {front.data ? <Stories front={front.data} /> : front.error ? <QueryState query={front} /> : <FrontSkeleton />}
+      {front.data ? (
+        <Stories front={front.data} />
+      ) : front.error ? (
+        <QueryState query={front} unreached={unreached} isPart />
+      ) : (
+        <FrontSkeleton />
+      )}
     </div>
   )
 }

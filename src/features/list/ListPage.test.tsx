@@ -6,7 +6,10 @@ import { listData } from '../../edition/addresses.ts'
 import type { ListPage as List } from '../../edition/model.ts'
 import { ListPage } from './ListPage.tsx'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 const tea = { kind: 'topic' as const, slug: 'tea' }
 const page = (facts: Partial<List>): List => ({
@@ -37,6 +40,14 @@ test('a section without stories says so', async () => {
   const files = { [listData(section)]: { kind: 'section', place: { slug: 'macao', name: 'Macao' }, stories: [] } }
   await renderInPaper(<ListPage params={{ slug: 'macao' }} />, { at: '/section/macao', files })
   expect(screen.getByText('No stories here yet.')).toBeVisible()
+})
+
+test('a list that could not be fetched says so in words of its own, and names the page', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  await renderInPaper(<ListPage params={{ slug: 'tea' }} />, { at: '/topic/tea' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'These stories could not be fetched' })).toBeVisible()
+  expect(document.title).toBe('These stories could not be fetched')
 })
 
 test('a section on its way has its name already, and room for its stories', async () => {

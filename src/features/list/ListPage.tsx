@@ -4,7 +4,8 @@ import { articleQueries } from '../../article/article-queries.ts'
 import { lineLooks, linesLooks } from '../../article/line-looks.ts'
 import type { PageParams } from '../../article/page-params.ts'
 import { PageHead } from '../../article/PageHead.tsx'
-import { QueryPage } from '../../article/QueryPage.tsx'
+import { QueryState } from '../../article/QueryState.tsx'
+import { useUnreachedLists } from '../../article/unreached-lists.ts'
 import { useEdition } from '../../data/edition-query.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { useLocation } from '../../data/place.tsx'
@@ -19,7 +20,9 @@ import { PageLinks } from './PageLinks.tsx'
 export function ListPage({ params: { slug, number } }: { params: PageParams }) {
   const name = useListName(slug)
   const page = useQuery(articleQueries.list(name, number === undefined ? undefined : Number(number)))
-  if (!page.data) return page.error ? <QueryPage query={page} /> : <Awaited name={name} number={number} />
+  const { stories: unreached } = useUnreachedLists()
+  if (!page.data)
+    return page.error ? <QueryState query={page} unreached={unreached} /> : <Awaited name={name} number={number} />
   return (
     <div
       data-section={page.data.kind === 'section' ? page.data.place?.slug : undefined}

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { articleQueries } from '../../article/article-queries.ts'
 import type { PageParams } from '../../article/page-params.ts'
-import { QueryPage } from '../../article/QueryPage.tsx'
+import { QueryState } from '../../article/QueryState.tsx'
 import { DataError } from '../../data/fetch-data.ts'
 import { LanguageScope } from '../../data/language.tsx'
 import { findSummary } from './find-summary.ts'
@@ -16,7 +16,7 @@ export function ArticlePage({ params: { slug = '' } }: { params: PageParams }) {
   const { data: article, error } = query
   const missing = error instanceof DataError && error.kind === 'missing'
   const story = article ?? (missing ? undefined : findSummary(client, slug))
-  if (!story) return <QueryPage query={query} />
+  if (!story) return <QueryState query={query} />
   return (
     <LanguageScope lang={story.lang}>
       <Story key={slug} story={story} article={article}>
