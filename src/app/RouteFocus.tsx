@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../data/language.tsx'
 import { useLocation, useWay } from '../data/place.tsx'
-import { whenTitled } from './when-titled.ts'
 import { keepScroll, recallScroll, recallScrollOnLoad } from '../data/scroll-memory.ts'
+import { focusOn } from '../ui/focus-on.ts'
+import { whenTitled } from './when-titled.ts'
 
 /**
  * Does for moving inside the app what the browser does for a new page: the top of it or the place the reader left,
@@ -39,7 +40,7 @@ export function RouteFocus() {
     last.current = { key, pathname }
     if (before === pathname) return
     document.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover()
-    document.getElementById('content')?.focus({ preventScroll: true })
+    focusOn(document.getElementById('content'))
     return whenTitled(title => setSaid(arrived(title)))
   }, [key, pathname, arrived])
 
@@ -51,12 +52,11 @@ export function RouteFocus() {
 }
 
 /** As the browser itself would: the place comes into view, and the next press of Tab goes on from there. */
-function goToAnchor(hash: string): void {
+export function goToAnchor(hash: string): void {
   const target = document.getElementById(hash.slice(1)) ?? document.getElementById(decodeHash(hash))
   if (!target) return
   target.scrollIntoView()
-  if (target.tabIndex < 0) target.tabIndex = -1
-  target.focus({ preventScroll: true })
+  focusOn(target)
 }
 
 /** A hash in somebody's link may be no valid encoding. */

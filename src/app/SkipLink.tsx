@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useMessages } from '../data/language.tsx'
+import { goToAnchor } from './RouteFocus.tsx'
 
 /** The first stop of the Tab key: past the masthead, to the page's content. */
 export function SkipLink() {
@@ -18,7 +19,5 @@ export function SkipLink() {
 /** Where the app runs, skipping is no step of history: going back leads to the page before, as readers expect. */
 function skip(event: MouseEvent) {
   event.preventDefault()
-  const content = document.getElementById('content')
-  content?.focus()
-  content?.scrollIntoView()
+  goToAnchor('#content')
 }

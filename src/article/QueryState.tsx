@@ -2,6 +2,7 @@ import { DataError } from '../data/fetch-data.ts'
 import { useMessages } from '../data/language.tsx'
 import { KeptOffer } from './KeptOffer.tsx'
 import { MessagePage } from './MessagePage.tsx'
+import { tryAgain } from './try-again.ts'
 import { Waiting } from './Waiting.tsx'
 
 type Props = {
@@ -27,7 +28,7 @@ export function QueryState({ query: { error, refetch }, unreached, isPart }: Pro
       <MessagePage
         title={title}
         text={missing ? notFoundText : unreachableText}
-        onRetry={missing ? undefined : () => void refetch()}
+        onRetry={missing ? undefined : () => void tryAgain(refetch)}
       />
       {missing ? null : <KeptOffer />}
     </>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { makeStory, renderInPaper } from '../../../tests/render.tsx'
@@ -70,14 +70,23 @@ test('“More stories” is a link that adds the older page in place, without a 
   expect(screen.getByRole('link', { name: 'More stories' })).toHaveAttribute('href', '/page/1')
 })
 
-test('when the paper cannot be reached, trying again brings it', async () => {
+test('when the paper cannot be reached, trying again brings it, and the focus goes to what comes', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const fail = () => Promise.reject(new TypeError('Failed to fetch'))
-  const answers = [fail, fail, () => Promise.resolve(Response.json(front({ lead: makeStory('lead') })))]
+  const come = () => Promise.resolve(Response.json(front({ lead: makeStory('lead') })))
+  // Each file is asked for twice.
+  const answers = [fail, fail, fail, fail, come]
   vi.stubGlobal('fetch', () => answers.shift()?.())
-  await renderInPaper(<FrontPage />)
+  await renderInPaper(
+    <main id="content" tabIndex={-1}>
+      <FrontPage />
+    </main>,
+  )
   // Said aloud, as all the page has for the press is another try.
-  expect(await screen.findByRole('alert')).toHaveTextContent('could not be fetched')
+  expect(await screen.findByRole('alert')).toHaveTextContent('The front page could not be fetched')
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus())
+  await userEvent.keyboard('{Enter}')
   expect(await screen.findByRole('heading', { name: 'Headline of lead' })).toBeVisible()
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
 })

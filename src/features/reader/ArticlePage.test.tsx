@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { makeStory } from '../../../tests/render.tsx'
@@ -61,13 +61,17 @@ test('an address without a story leads to the front page', async () => {
   expect(screen.getByRole('link', { name: 'Go to the front page' })).toHaveAttribute('href', '/')
 })
 
-test('a body that could not be fetched leaves the headline and can be tried again', async () => {
-  answerWith(cut, cut, here)
+test('a body that could not be fetched leaves the headline and can be tried again, with the focus on what comes', async () => {
+  answerWith(cut, cut, cut, cut, here)
   await renderArticle({ files: list })
   const alert = await screen.findByRole('alert')
-  expect(screen.getByRole('heading', { level: 1, name: 'The bridge opens' })).toBeVisible()
+  const headline = screen.getByRole('heading', { level: 1, name: 'The bridge opens' })
+  expect(headline).toBeVisible()
   await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus())
+  await userEvent.keyboard('{Enter}')
   expect(await screen.findByText('It opened at noon.')).toBeVisible()
+  await waitFor(() => expect(headline).toHaveFocus())
 })
 
 test('a story of which nothing is known can be tried again too', async () => {
@@ -75,4 +79,19 @@ test('a story of which nothing is known can be tried again too', async () => {
   await renderArticle({})
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('It opened at noon.')).toBeVisible()
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+})
+
+test('the focus that the reader has put elsewhere stays there', async () => {
+  let arrive: (response: Response) => void = () => {}
+  answerWith(cut, cut, () => new Promise(resolve => (arrive = resolve)))
+  await renderArticle({ files: list })
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+  expect(screen.getByRole('main')).toHaveFocus()
+  await userEvent.tab()
+  const chosen = document.activeElement
+  arrive(here())
+  expect(await screen.findByText('It opened at noon.')).toBeVisible()
+  expect(chosen).not.toBe(document.body)
+  expect(chosen).toHaveFocus()
 })

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { articleQueries } from '../../article/article-queries.ts'
 import type { PageParams } from '../../article/page-params.ts'
 import { QueryState } from '../../article/QueryState.tsx'
+import { tryAgain } from '../../article/try-again.ts'
 import { DataError } from '../../data/fetch-data.ts'
 import { LanguageScope } from '../../data/language.tsx'
 import { findSummary } from './find-summary.ts'
@@ -20,7 +21,7 @@ export function ArticlePage({ params: { slug = '' } }: { params: PageParams }) {
   return (
     <LanguageScope lang={story.lang}>
       <Story key={slug} story={story} article={article}>
-        {error ? <StoryUnreachable onRetry={() => void query.refetch()} /> : <BodySkeleton />}
+        {error ? <StoryUnreachable onRetry={() => void tryAgain(query.refetch)} /> : <BodySkeleton />}
       </Story>
     </LanguageScope>
   )

@@ -29,10 +29,10 @@ type Given = {
 /** For tests: shows the article page as a reader would have it, and the address where tests can see it. */
 export function renderArticle({ article, files = {}, search = '' }: Given) {
   const page = (
-    <>
+    <main id="content" tabIndex={-1}>
       <ArticlePage params={{ slug: 'bridge' }} />
       <Address />
-    </>
+    </main>
   )
   return renderInPaper(page, {
     at: `${articleAddress('bridge')}${search}`,
