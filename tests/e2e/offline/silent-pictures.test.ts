@@ -1,6 +1,6 @@
 import { expectSoon } from './endings.ts'
 import { expect, test } from './reader.ts'
-import { untilHeld, untilPrinted } from './until-kept.ts'
+import { untilHeld, untilPrinted, untilTakenOver } from './until-kept.ts'
 
 test('a picture that never comes keeps neither the app nor what goes along with a page away', async ({
   stand,
@@ -8,8 +8,14 @@ test('a picture that never comes keeps neither the app nor what goes along with 
 }) => {
   const { page } = reader
   stand.trouble(/^\/media\/nara\.svg$/, 'silence')
+  await page.clock.install()
   await page.goto(stand.url('/article/nara-meeting'), { waitUntil: 'commit' })
-  await expect.poll(() => stand.asked, { timeout: 40_000 }).toContain('/sw.js')
+  await page.waitForLoadState('domcontentloaded')
+  await page.clock.fastForward(8_000)
+  await untilTakenOver(page)
+  expect(stand.asked).not.toContain('/sw.js')
+  await page.clock.fastForward(2_000)
+  await expect.poll(() => stand.asked, { timeout: 5_000 }).toContain('/sw.js')
   await untilHeld(page, '/data/article/nara-meeting.json')
   expect(await page.evaluate(() => document.readyState)).toBe('interactive')
 
