@@ -16,9 +16,8 @@ test('a story that could be saved for the page only outlasts the load after a lo
 }) => {
   const { page } = reader
   // Until the library itself is asked for, so that nobody has it sooner.
-  stand.trouble(/^\/assets\/LibraryPage-/, () =>
-    stand.asked.includes('/library') ? undefined : { status: 404, content: '' },
-  )
+  const gone = { status: 404, headers: { 'Cache-Control': 'no-store' }, content: '' }
+  stand.trouble(/^\/assets\/LibraryPage-/, () => (stand.asked.includes('/library') ? undefined : gone))
   await page.addInitScript(() => {
     const open = Reflect.get(IDBFactory.prototype, 'open')
     IDBFactory.prototype.open = function (...given) {
