@@ -2,11 +2,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stubCaches } from '../../tests/made-up-caches.ts'
-import { keepOpened } from '../data/kept/keep-file.ts'
 import { forgetKept, noteKept } from '../data/kept/kept-notes.ts'
 import { keptStoriesQuery } from '../data/kept/kept-stories.ts'
 import { articleData } from '../edition/addresses.ts'
-import { keptMark } from '../edition/keeping.ts'
 import type { Article } from '../edition/model.ts'
 import { toggleSaved } from './toggle-saved.tsx'
 
@@ -29,19 +27,12 @@ beforeEach(() => {
 })
 afterEach(() => {
   forgetKept(address)
-  delete document.documentElement.dataset[keptMark]
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
 test('a story that is saved out of a kept copy is as old as the copy', async () => {
   noteKept(address, { at: opened, why: 'unreachable' })
-  expect(await saveAndList(new QueryClient())).toMatchObject([{ place: 'saved', at: opened, savedAt: saved }])
-})
-
-test('one that is saved from a printed page out of the device is as old as what is kept of it', async () => {
-  await keepOpened(address, tides)
-  document.documentElement.dataset[keptMark] = ''
   expect(await saveAndList(new QueryClient())).toMatchObject([{ place: 'saved', at: opened, savedAt: saved }])
 })
 
