@@ -113,7 +113,7 @@ test('with all storage switched off the paper reads, and saving says how long it
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByText('Saved stories', { exact: true })).toBeVisible()
-  const asking = page.waitForEvent('dialog')
+  const asking = page.waitForEvent('dialog', { timeout: soon })
   await page.evaluate(() => void setTimeout(() => location.reload()))
   const question = await asking
   expect(question.type()).toBe('beforeunload')
