@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { noteName } from '../../edition/keeping.ts'
 import type { Article } from '../../edition/model.ts'
+import { readAge } from '../kept/read-age.ts'
 import type { KeptCopy } from '../kept/read-kept.ts'
 import { makeRoom } from '../kept/keep-file.ts'
 import { removeKept } from '../kept/kept-sizes.ts'
@@ -100,7 +101,7 @@ async function tidyPictures(): Promise<void> {
 /** The text of one saved story. */
 export async function readSavedCopy(slug: string): Promise<KeptCopy | undefined> {
   const stored: unknown = heldStories.get(slug) ?? (await inStore(name, 'readonly', store => store.get(slug)))
-  return isSavedStory(stored) ? { value: stored.article, at: ageOf(stored) } : undefined
+  return isSavedStory(stored) ? { value: stored.article, at: readAge(ageOf(stored), stored.article) } : undefined
 }
 
 /** All saved stories, the last saved first, and what is wrong with the place they are kept in. */
