@@ -53,7 +53,6 @@ function ErrorPage() {
   const { errorTitle, errorText } = useMessages()
   return (
     <>
-      <title>{errorTitle}</title>
       <MessagePage title={errorTitle} text={errorText} onRetry={() => location.reload()} />
       <Boundary place="">
         <KeptOffer />

@@ -19,10 +19,5 @@ export function NotFoundPage() {
         () => {},
       )
   }, [navigate])
-  return (
-    <>
-      <title>{notFoundTitle}</title>
-      <MessagePage title={notFoundTitle} text={notFoundText} />
-    </>
-  )
+  return <MessagePage title={notFoundTitle} text={notFoundText} />
 }

@@ -1,4 +1,4 @@
-import { DataError } from '../data/fetch-data.ts'
+import { isMissing } from '../data/fetch-data.ts'
 import { useMessages } from '../data/language.tsx'
 import { KeptOffer } from './KeptOffer.tsx'
 import { MessagePage } from './MessagePage.tsx'
@@ -20,15 +20,14 @@ type Props = {
 export function QueryState({ query: { error, refetch }, unreached, isPart }: Props) {
   const { notFoundTitle, notFoundText, unreachableTitle, unreachableText } = useMessages()
   if (!error) return <Waiting />
-  const missing = error instanceof DataError && error.kind === 'missing'
-  const title = missing ? notFoundTitle : (unreached ?? unreachableTitle)
+  const missing = isMissing(error)
   return (
     <>
-      {isPart ? null : <title>{title}</title>}
       <MessagePage
-        title={title}
+        title={missing ? notFoundTitle : (unreached ?? unreachableTitle)}
         text={missing ? notFoundText : unreachableText}
         onRetry={missing ? undefined : () => void tryAgain(refetch)}
+        isPart={isPart}
       />
       {missing ? null : <KeptOffer />}
     </>

@@ -14,6 +14,9 @@ export class DataError extends Error {
   }
 }
 
+/** Whether there is no such file, or no longer. */
+export const isMissing = (error: unknown): boolean => error instanceof DataError && error.kind === 'missing'
+
 /** How long the network may be silent before a kept copy is looked for, in milliseconds. */
 const patience = 2000
 /** The same once the network has been silent: a reader who goes on need not wait that long on each page. */

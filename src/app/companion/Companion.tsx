@@ -30,8 +30,10 @@ export function Companion({ files }: Props) {
   const [isInstalled] = useState(() => matchMedia('(display-mode: standalone)').matches)
   const [readings] = useState(countReadings)
   useKnownStories()
-  useEffect(() => bringKeptReader(readKept), [])
-  useEffect(registerWorker, [])
+  useEffect(() => {
+    bringKeptReader(readKept)
+    registerWorker()
+  }, [])
   // Who comes again, or to an app, comes for the paper; others were after one story, until they have read a while.
   useEffect(() => watchOpened(client, isInstalled || readings > 1 ? 1_000 : 20_000), [client, isInstalled, readings])
   useEffect(() => {

@@ -3,7 +3,7 @@ import { articleQueries } from '../../article/article-queries.ts'
 import type { PageParams } from '../../article/page-params.ts'
 import { QueryState } from '../../article/QueryState.tsx'
 import { tryAgain } from '../../article/try-again.ts'
-import { DataError } from '../../data/fetch-data.ts'
+import { isMissing } from '../../data/fetch-data.ts'
 import { LanguageScope } from '../../data/language.tsx'
 import { findSummary } from './find-summary.ts'
 import { Story } from './Story.tsx'
@@ -15,8 +15,7 @@ export function ArticlePage({ params: { slug = '' } }: { params: PageParams }) {
   const client = useQueryClient()
   const query = useQuery(articleQueries.detail(slug))
   const { data: article, error } = query
-  const missing = error instanceof DataError && error.kind === 'missing'
-  const story = article ?? (missing ? undefined : findSummary(client, slug))
+  const story = article ?? (isMissing(error) ? undefined : findSummary(client, slug))
   if (!story) return <QueryState query={query} />
   return (
     <LanguageScope lang={story.lang}>
