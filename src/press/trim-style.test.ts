@@ -15,7 +15,7 @@ test('a mixed colour stands without what it replaces', () => {
 })
 
 test('variables are not set where they are registered', () => {
-  const css = `.a { color: red; }
+  const css = `.a { line-height: var(--tw-leading, 1.5); }
 @property --tw-leading {
   syntax: "*";
   inherits: false;
@@ -29,6 +29,28 @@ test('variables are not set where they are registered', () => {
 }`
   expect(trimStyle(css)).not.toContain('@layer')
   expect(trimStyle(css)).toContain('@property --tw-leading')
+})
+
+test('what every element has is not said with each border, and variables that nothing reads are not set', () => {
+  const css = `.a {
+  border-bottom-style: var(--tw-border-style);
+  border-bottom-width: 1px;
+  --tw-leading: 1.2;
+  --tw-font-weight: 500;
+  font-weight: 500;
+  line-height: var(--tw-leading, 1.5);
+}
+@property --tw-border-style {
+  syntax: "*";
+  initial-value: solid;
+}
+@property --tw-leading {
+  syntax: "*";
+}`
+  expect(trimStyle(css).replace(/\s+/g, ' ').trim()).toBe(
+    '.a { border-bottom-width: 1px; --tw-leading: 1.2; font-weight: 500; line-height: var(--tw-leading, 1.5); } ' +
+      '@property --tw-leading { syntax: "*"; }',
+  )
 })
 
 test('what is written in another way stays', () => {
