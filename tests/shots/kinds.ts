@@ -1,40 +1,20 @@
 import type { Page } from '@playwright/test'
-import { breakDates } from '../e2e/break-dates.ts'
+import { fail, keepSome, loseNetwork, moveTo, saveInVain, searchAlone } from './acts.ts'
 
 /** What is photographed: an address, and what a reader has done there. */
-export type Kind = { path: string; act?: (page: Page) => Promise<void> }
+export type Kind = {
+  path: string
+  act?: (page: Page) => Promise<void>
+  /** The page as it lies on paper. */
+  onPaper?: boolean
+  /** With the worker, which pages are otherwise photographed without. */
+  withWorker?: boolean
+}
 
 const pressed = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click()
   // What stands in some dialogs comes once they are wanted.
   await page.locator('dialog :is(input, a)').filter({ visible: true }).first().waitFor()
-}
-
-/** Goes to a page through the app, with its data refused, or never answered. */
-const moveTo = (address: string, isSilent: boolean) => async (page: Page) => {
-  await page.route(`**/data${address}.json`, route => (isSilent ? undefined : route.abort()))
-  await page.locator(`main a[href="${address}"]`).first().click()
-  await page.waitForURL(`**${address}`)
-  // The page says it only after it has tried once more.
-  if (!isSilent) await page.getByRole('alert').first().waitFor()
-}
-
-/** Goes to a story, as on a device that does not know the paper's time zone. */
-const fail = async (page: Page) => {
-  await breakDates(page)
-  await page.locator('main article a[href]').first().click()
-  await page.getByRole('button', { name: 'Try again' }).waitFor()
-}
-
-/** Saves a story where the browser keeps nothing. */
-const saveInVain = async (page: Page) => {
-  await page.evaluate(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Not in a private window', 'SecurityError')
-    }
-  })
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('keeps nothing').waitFor()
 }
 
 /** One of each kind of page, and each state of the shell. */
@@ -84,13 +64,20 @@ export const kinds: Record<string, Kind> = {
   search: { path: '/search' },
   'search-found': { path: '/search?q=bridge' },
   'search-nothing': { path: '/search?q=zeppelin' },
+  'search-alone': { path: '/search', act: searchAlone },
   library: { path: '/library' },
+  'library-kept': { path: '/article/tides', act: keepSome('/library') },
   settings: { path: '/settings' },
+  'settings-kept': { path: '/article/tides', act: keepSome('/settings') },
+  offline: { path: '/article/tides', act: loseNetwork, withWorker: true },
   'not-found': { path: '/never-printed' },
   'not-saved': { path: '/article/tides', act: saveInVain },
   failed: { path: '/section/macao', act: fail },
   waiting: { path: '/section/macao', act: moveTo('/article/praia-grande', true) },
   'waiting-section': { path: '/', act: moveTo('/section/world', true) },
   'waiting-author': { path: '/article/tides', act: moveTo('/author/science-desk', true) },
+  'paper-front': { path: '/', onPaper: true },
+  'paper-section': { path: '/section/macao', onPaper: true },
+  'paper-article': { path: '/article/gaming-revenue', onPaper: true },
   unreachable: { path: '/section/macao', act: moveTo('/article/praia-grande', false) },
 }

@@ -44,7 +44,7 @@ async function photograph(browser: Browser, kindName: string, kind: Kind, lookNa
       locale: 'en-GB',
       timezoneId: 'Asia/Macau',
       reducedMotion: 'reduce',
-      serviceWorkers: 'block',
+      serviceWorkers: kind.withWorker ? 'allow' : 'block',
     })
     const file = join(folder, `${kindName}-${width}-${lookName}.png`)
     try {
@@ -52,6 +52,7 @@ async function photograph(browser: Browser, kindName: string, kind: Kind, lookNa
       await choose(page, look)
       await arrive(page, new URL(kind.path, server.url).href)
       await kind.act?.(page)
+      if (kind.onPaper) await page.emulateMedia({ media: 'print' })
       await takePicture(page, kind, file)
       files.push(file)
     } catch (error) {
