@@ -11,7 +11,7 @@ export function DateLine() {
   // Wording a date for the first time takes a slow device long: after the page has been taken over, not with it.
   const today = useDeferredValue(useNow(toIso))
   return (
-    <p className="flex min-h-11 md:min-h-9 items-center justify-center border-t border-rule md:border-b text-sm text-muted print:hidden">
+    <p className="flex min-h-11 md:min-h-9 items-center justify-center border-t border-rule md:border-b text-sm text-muted">
       {today ? <time dateTime={today}>{formatDateline(today, lang, timeZone)}</time> : null}
     </p>
   )

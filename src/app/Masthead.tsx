@@ -51,8 +51,8 @@ function FrontMasthead() {
 function PageMasthead() {
   const { title, lang } = useEdition()
   return (
-    <header lang={lang} className="sticky top-0 z-30 border-b border-rule bg-paper print:static print:border-0">
-      <div className="mx-auto grid max-w-7xl grid-cols-[minmax(auto,1fr)_minmax(0,auto)_minmax(auto,1fr)] items-center px-4 sm:px-6">
+    <header lang={lang} className="sticky top-0 z-30 border-b border-rule bg-paper print:static">
+      <div className="mx-auto grid max-w-7xl grid-cols-[minmax(auto,1fr)_minmax(0,auto)_minmax(auto,1fr)] items-center px-4 sm:px-6 print:block">
         <SectionMenu />
         <AppLink
           to={frontAddress}

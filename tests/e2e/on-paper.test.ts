@@ -30,3 +30,24 @@ test('a dark screen prints dark words on white paper', async ({ paper, page }) =
   expect(look.backgroundColor).toMatch(/^rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)$/)
   expect(Math.max(...(look.color.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80)
 })
+
+test('on paper the front page has its date, and every page the paper’s name in the middle over a rule', async ({
+  paper,
+  page,
+}) => {
+  // A4 within its margins.
+  await page.setViewportSize({ width: 718, height: 1047 })
+  await page.emulateMedia({ media: 'print' })
+  await paper.open('/')
+  await expect(page.getByRole('banner').locator('time')).toBeVisible()
+  await paper.open('/section/macao')
+  const masthead = page.getByRole('banner')
+  const name = await masthead.getByText('The Praia Review').evaluate(each => {
+    const words = document.createRange()
+    words.selectNodeContents(each)
+    const { left, right } = words.getBoundingClientRect()
+    return (left + right) / 2
+  })
+  expect(Math.abs(name - 359)).toBeLessThan(2)
+  await expect(masthead).toHaveCSS('border-bottom-width', '1px')
+})

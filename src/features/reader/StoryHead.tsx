@@ -10,7 +10,7 @@ type Props = { story: Summary; share: ReactNode }
 export function StoryHead({ story, share }: Props) {
   const { headline, standfirst } = story
   return (
-    <header className="mx-auto max-w-(--measure) pt-7 sm:pt-12 print:pt-4">
+    <header className="mx-auto max-w-(--measure) pt-7 sm:pt-12 print:pt-7">
       <Kicker story={story} />
       <h1 className="story-title phrased lg:-me-24 print:me-0">{headline}</h1>
       {standfirst ? (
