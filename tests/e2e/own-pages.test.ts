@@ -45,6 +45,17 @@ test('with things in them, library and settings are accessible in light and dark
             all.filter(each => each.getBoundingClientRect().height < 43.5).map(each => each.textContent),
           )
         expect(small).toEqual([])
+        // What can be done with a thing stands at the end of its line, on phones too.
+        const ends = await page.locator('main li :is(button, a:only-of-type)').evaluateAll(all =>
+          all
+            .filter(each => !each.closest('h3'))
+            .map(each => {
+              const line = each.closest('li')?.getBoundingClientRect()
+              const own = each.getBoundingClientRect()
+              return (line?.right ?? 0) - own.right
+            }),
+        )
+        for (const end of ends) expect(Math.abs(end)).toBeLessThan(13)
         await page.evaluate(() => scrollTo(0, 0))
         const stops = page.getByRole('main').locator('a, button, input[type=checkbox], input:checked')
         const count = Math.min(await stops.count(), 12)

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { AppLink } from '../../article/AppLink.tsx'
 import { useKeptWords } from '../../article/kept-words.ts'
 import { type KeptGroup, type KeptKind, removeKept } from '../../data/kept/kept-sizes.ts'
@@ -66,25 +66,17 @@ export function KeptThings() {
       <p className="mt-1 font-serif text-lg text-muted text-pretty">{words.keptText}</p>
       <ul className="mt-4 ruled border-y border-rule">
         {saved.length > 0 ? (
-          <li className="flex min-h-14 items-center gap-4">
-            <span className="me-auto font-medium">{words.saved}</span>
-            <span className="text-sm text-muted">
-              {saved.length}, {savedSize}
-            </span>
+          <Line name={words.saved} size={`${words.stories(saved.length)}, ${savedSize}`}>
             <AppLink to={libraryAddress} className="inline-flex min-h-11 items-center underline hover:text-accent">
               {messages.library}
             </AppLink>
-          </li>
+          </Line>
         ) : null}
         {kinds.flatMap(kind => {
           const group = groupOf(kind)
           if (!group || group.files === 0) return []
           return [
-            <li key={kind} className="flex min-h-14 flex-wrap items-center gap-x-4">
-              <span className="me-auto font-medium">{words.kinds[kind]}</span>
-              <span className="text-sm text-muted">
-                {words.files(group.files)}, {sizeOf(group)}
-              </span>
+            <Line key={kind} name={words.kinds[kind]} size={`${words.files(group.files)}, ${sizeOf(group)}`}>
               {kind === 'app' ? null : (
                 <Button
                   variant="quiet"
@@ -95,21 +87,34 @@ export function KeptThings() {
                   {words.remove}
                 </Button>
               )}
-            </li>,
+            </Line>,
           ]
         })}
         {isEmpty ? <li className="py-4">{words.nothing}</li> : null}
         {isError ? <li className="py-4">{cachesSilent}</li> : null}
       </ul>
-      <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
+      <p className="mt-2 flex items-center justify-between gap-4 text-sm text-muted">
         {estimate ? total(size(estimate.used), size(estimate.allowed)) : null}
         {isEmpty ? null : (
-          <Button variant="quiet" onClick={() => void removeAll()} className="-mx-2">
+          <Button variant="quiet" onClick={() => void removeAll()} className="-me-2">
             {words.removeAll}
           </Button>
         )}
       </p>
       <LiveText announcement={said} className="text-sm" />
     </section>
+  )
+}
+
+/** One kind of what is kept, how much of it there is, and what can be done with it, at the same place in each line. */
+function Line({ name, size, children }: { name: string; size: string; children: ReactNode }) {
+  return (
+    <li className="flex min-h-14 items-center gap-4 py-2">
+      <p className="me-auto">
+        <span className="block font-medium">{name}</span>
+        <span className="text-sm text-muted">{size}</span>
+      </p>
+      {children}
+    </li>
   )
 }

@@ -99,5 +99,5 @@ test('a story that a slow database takes after all is saved once, not twice', as
   await expect(page.getByText('What you save stays until you close the page')).toBeVisible()
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Settings' }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Saved stories' })).toContainText(/^Saved stories1, /)
+  await expect(page.getByRole('listitem').filter({ hasText: 'Saved stories' })).toContainText(/^Saved stories1 story, /)
 })

@@ -31,6 +31,7 @@ export const settingsEn = {
     pictures: 'Pictures',
     app: 'The app itself',
   },
+  stories: (n: number) => (n === 1 ? '1 story' : `${n} stories`),
   files: (n: number) => (n === 1 ? '1 file' : `${n} files`),
   atLeast: (size: string) => `at least ${size}`,
   sizeUnknown: 'size not known',

@@ -27,6 +27,7 @@ export const settingsJa: SettingsWords = {
   keptTitle: 'この端末にあるもの',
   keptText: 'これらが端末の外に出ることはありません。不要なものは削除できます。保存した記事は書棚にあります。',
   kinds: { edition: 'ダウンロードした号', opened: '開いた記事と一覧', pictures: '画像', app: 'アプリ本体' },
+  stories: n => `記事${n}本`,
   files: n => `${n}ファイル`,
   atLeast: size => `${size}以上`,
   sizeUnknown: 'サイズ不明',

@@ -33,6 +33,7 @@ export const settingsPt: SettingsWords = {
     pictures: 'Imagens',
     app: 'A própria aplicação',
   },
+  stories: n => (n === 1 ? '1 artigo' : `${n} artigos`),
   files: n => (n === 1 ? '1 ficheiro' : `${n} ficheiros`),
   atLeast: size => `pelo menos ${size}`,
   sizeUnknown: 'tamanho desconhecido',

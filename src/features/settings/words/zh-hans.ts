@@ -27,6 +27,7 @@ export const settingsZhHans: SettingsWords = {
   keptTitle: '在这台设备上',
   keptText: '这些数据不会离开设备。不需要的可以移除；收藏的文章在书架。',
   kinds: { edition: '已下载的一期', opened: '读过的文章和列表', pictures: '图片', app: '应用程序本身' },
+  stories: n => `${n} 篇文章`,
   files: n => `${n} 个文件`,
   atLeast: size => `至少 ${size}`,
   sizeUnknown: '大小未知',

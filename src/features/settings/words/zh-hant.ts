@@ -27,6 +27,7 @@ export const settingsZhHant: SettingsWords = {
   keptTitle: '在這部裝置上',
   keptText: '這些資料不會離開裝置。不需要的可以移除；收藏的文章在書架。',
   kinds: { edition: '已下載的一期', opened: '讀過的文章和列表', pictures: '圖片', app: '應用程式本身' },
+  stories: n => `${n} 篇文章`,
   files: n => `${n} 個檔案`,
   atLeast: size => `至少 ${size}`,
   sizeUnknown: '大小不明',
