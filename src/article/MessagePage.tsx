@@ -16,7 +16,7 @@ type Props = {
 export function MessagePage({ title, text, onRetry, isPart }: Props) {
   const { toFrontPage, search, tryAgain } = useMessages()
   return (
-    <div role={onRetry && 'alert'} className="mx-auto max-w-xl px-4 py-24 text-center sm:py-36">
+    <div role={onRetry && 'alert'} className="mx-auto max-w-xl px-4 py-24 text-center">
       {isPart ? null : <title>{title}</title>}
       <h1 className="page-title">{title}</h1>
       <p className="mt-4 mb-8 text-lg text-balance text-muted">{text}</p>

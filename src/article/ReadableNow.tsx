@@ -18,10 +18,10 @@ export function ReadableNow() {
   if (!data || data.length === 0) return null
   return (
     <section aria-labelledby="readable-now" className="mx-auto max-w-3xl px-4 sm:px-6">
-      <h2 id="readable-now" className="border-t-2 border-ink pt-3 pb-3 font-serif text-2xl font-semibold">
+      <h2 id="readable-now" className="border-t-2 border-ink pt-3 pb-2 font-serif text-2xl font-semibold">
         {messages.readableNow}
       </h2>
-      <ul className="ruled border-t border-rule">
+      <ul className="ruled">
         {ownLanguageFirst(data, edition.lang)
           .slice(0, shown)
           .map(({ story, at }) => (

@@ -17,7 +17,7 @@ export function SearchPage() {
   // The page was printed for no question.
   const query = useHydrated() ? askedIn(search) : ''
   return (
-    <div className="mx-auto max-w-4xl px-4 sm:px-6">
+    <div className="mx-auto max-w-3xl px-4 sm:px-6">
       <PageHead title={query ? name + colon + query : name} address={searchAddress} />
       <h1 className="pt-8 pb-4 page-title sm:pt-12">{name}</h1>
       <SearchBox />
