@@ -188,6 +188,8 @@ test('the last head of a row stands over its column, also beside one that is two
   const edge = await table.evaluate(each => each.getBoundingClientRect().right)
   expect(await endOf('All of Macao', 'columnheader')).toBeCloseTo(edge, 0)
   expect(await endOf('27.3', 'cell')).toBeCloseTo(edge, 0)
+  // A head over several columns is ruled off from their own.
+  await expect(table.getByRole('columnheader', { name: 'The parts' })).toHaveCSS('border-bottom-width', '1px')
 })
 
 test('a story that ends with a ruled line leaves the next rule to its foot', async ({ paper, page }) => {
