@@ -54,6 +54,14 @@ export const loseNetwork = async (page: Page) => {
   await page.getByRole('heading', { name: 'What you can read now' }).waitFor()
 }
 
+/** The page without a story, where the app does not come either. */
+export const loseApp = async (page: Page) => {
+  const { origin } = new URL(page.url())
+  await page.route('**/assets/**', route => route.abort())
+  await page.goto(`${origin}/shell.html`)
+  await page.getByRole('link', { name: 'Try again' }).waitFor()
+}
+
 /** Searches where only what is on the device can be searched. */
 export const searchAlone = async (page: Page) => {
   await page.route('**/data/search/**', route => route.abort())

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { fail, keepSome, loseNetwork, moveTo, saveInVain, searchAlone } from './acts.ts'
+import { fail, keepSome, loseApp, loseNetwork, moveTo, saveInVain, searchAlone } from './acts.ts'
 
 /** What is photographed: an address, and what a reader has done there. */
 export type Kind = {
@@ -76,6 +76,7 @@ export const kinds: Record<string, Kind> = {
   waiting: { path: '/section/macao', act: moveTo('/article/praia-grande', true) },
   'waiting-section': { path: '/', act: moveTo('/section/world', true) },
   'waiting-author': { path: '/article/tides', act: moveTo('/author/science-desk', true) },
+  unopened: { path: '/', act: loseApp },
   'paper-front': { path: '/', onPaper: true },
   'paper-section': { path: '/section/macao', onPaper: true },
   'paper-article': { path: '/article/gaming-revenue', onPaper: true },
