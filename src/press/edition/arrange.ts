@@ -1,9 +1,10 @@
 import type { Author, Edition, FrontPage, ListPage, Translation } from '../../edition/model.ts'
 import type { Entry } from '../entry.ts'
-import { type FindByName, findByName } from './find-by-name.ts'
+import { findByName } from './find-by-name.ts'
 import { arrangeFront } from './front.ts'
 import { paginate } from './paginate.ts'
 import { findNeighbours } from './related.ts'
+import { findVersions } from './versions.ts'
 
 /** What an article is printed with besides itself. */
 export type Surroundings = { related: Entry[]; next?: Entry; translations: Translation[] }
@@ -29,21 +30,14 @@ export type Places = { sections: Author[]; topics: Author[]; authors: Author[] }
 export function arrange(edition: Edition, drafts: readonly Entry[], places: Places): Arrangement {
   const entries = [...drafts].sort(newestFirst)
   const find = findByName(entries)
-  const groups = groupTranslations(entries, find)
-  const listed = entries.filter((entry, i) => groups[i] === undefined || face(groups[i], edition.lang) === entry)
+  const versions = findVersions(entries, find)
+  const listed = entries.filter((_, i) => versions.face(i, edition.lang) === i)
   const explicit = entries.map(entry => entry.related.flatMap(name => find(name) ?? []))
-  const neighbours = findNeighbours(entries, explicit)
-
-  const surroundings = entries.map((entry, i): Surroundings => {
-    const own = new Set(groups[i] ?? [entry])
-    const inLanguage = (at: number) => face(groups[at] ?? [entries[at] ?? entry], entry.summary.lang)
-    const around = neighbours[i]?.related.map(inLanguage).filter(other => !own.has(other)) ?? []
-    const next = neighbours[i]?.next === undefined ? undefined : inLanguage(neighbours[i].next)
-    return {
-      related: [...new Set(around)],
-      ...(next && !own.has(next) && { next }),
-      translations: [...own].filter(other => other !== entry).map(toTranslation),
-    }
+  const at = (positions: readonly number[]) => positions.flatMap(position => entries[position] ?? [])
+  const surroundings = findNeighbours(entries, explicit, versions, edition.lang).map(({ related, next }, i) => {
+    const [nextEntry] = at(next === undefined ? [] : [next])
+    const others = versions.of(i).filter(other => other !== i)
+    return { related: at(related), ...(nextEntry && { next: nextEntry }), translations: at(others).map(toTranslation) }
   })
   return { entries, surroundings, lists: [...arrangeLists(edition, listed, places)] }
 }
@@ -78,31 +72,6 @@ function toList(page: (ListPage | FrontPage) & { alias?: number }): ArrangedList
 function newestFirst(a: Entry, b: Entry): number {
   if (a.summary.published !== b.summary.published) return a.summary.published < b.summary.published ? 1 : -1
   return a.summary.slug < b.summary.slug ? -1 : 1
-}
-
-/** Articles that name each other as translations, however incompletely, form one group. */
-function groupTranslations(entries: readonly Entry[], find: FindByName): (Entry[] | undefined)[] {
-  const groups: (Entry[] | undefined)[] = entries.map(() => undefined)
-  entries.forEach((entry, i) => {
-    for (const name of entry.translations) {
-      const other = find(name)
-      const otherEntry = other === undefined ? undefined : entries[other]
-      if (other === undefined || !otherEntry || other === i) continue
-      const merged = [...new Set([...(groups[i] ?? [entry]), ...(groups[other] ?? [otherEntry])])]
-      for (const member of merged) groups[find(member.summary.id) ?? i] = merged
-    }
-  })
-  return groups
-}
-
-/** The one of a group to show where `lang` is read: same tag, same language, else the first published. */
-function face(group: readonly Entry[], lang: string): Entry {
-  const language = lang.split('-')[0]
-  const first = group.find(entry => entry.summary.lang === lang)
-  const near = first ?? group.find(entry => entry.summary.lang.split('-')[0] === language)
-  const face = near ?? [...group].sort(newestFirst).at(-1)
-  if (!face) throw new RangeError('A group of translations is never empty')
-  return face
 }
 
 function toTranslation({ summary }: Entry): Translation {
