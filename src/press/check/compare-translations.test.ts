@@ -48,6 +48,16 @@ test('another kind of block, or another length of list, is told at the translati
   ])
 })
 
+test('a table that lacks a column is told', () => {
+  const cells = (length: number) => Array.from({ length }, () => ({ text: ['cell'] }))
+  const table = (id: string, columns: number): Block => ({ kind: 'table', id, head: [], rows: [cells(columns)] })
+  const wide = { text: ['cell'], colSpan: 2 }
+  expect(compare([table('a', 4)], [table('b', 3)])[0]?.what).toBe(
+    'Block 1 is a table of 1 row and 3 columns, and in tea-en it is a table of 1 row and 4 columns.',
+  )
+  expect(compare([table('a', 2)], [{ kind: 'table', id: 'b', head: [], rows: [[wide]] }])).toEqual([])
+})
+
 test('a block too few or too many is told', () => {
   expect(compare([paragraph('tea'), paragraph('two')], [paragraph('chá')])[0]?.what).toBe(
     'Block 2 is missing, and in tea-en it is a paragraph.',

@@ -1,4 +1,4 @@
-import type { Content } from '../../edition/blocks.ts'
+import type { Cell, Content } from '../../edition/blocks.ts'
 import type { Article, Edition } from '../../edition/model.ts'
 import type { Fault } from './find-faults.ts'
 
@@ -21,8 +21,8 @@ const names: Record<Content['kind'], string> = {
 
 /**
  * Holds each translation against its original, block for block: the same kinds in the same order, with as many items,
- * rows and pictures, and as many key points. The original is the version in the edition's own language, else the one
- * whose slug comes first. Readers who lay two versions side by side depend on it.
+ * rows, columns and pictures, and as many key points. The original is the version in the edition's own language, else
+ * the one whose slug comes first. Readers who lay two versions side by side depend on it.
  */
 export function compareTranslations(edition: Edition, articles: readonly Article[]): Fault[] {
   const bySlug = new Map(articles.map(article => [article.slug, article]))
@@ -37,7 +37,7 @@ export function compareTranslations(edition: Edition, articles: readonly Article
 
 function findDifference(original: Article, translation: Article): string | undefined {
   if (original.keyPoints.length !== translation.keyPoints.length) {
-    return `It has ${count(translation.keyPoints, 'key point')}, and ${original.slug} has ${count(original.keyPoints, 'key point')}.`
+    return `It has ${count(translation.keyPoints.length, 'key point')}, and ${original.slug} has ${count(original.keyPoints.length, 'key point')}.`
   }
   const theirs = describe(original.body)
   const ours = describe(translation.body)
@@ -54,11 +54,11 @@ function describeBlock(block: Content): string {
     case 'heading':
       return `${name} of level ${block.level}`
     case 'list':
-      return `${block.ordered ? 'a numbered list' : name} of ${count(block.items, 'item')}`
+      return `${block.ordered ? 'a numbered list' : name} of ${count(block.items.length, 'item')}`
     case 'table':
-      return `${name} of ${count(block.rows, 'row')}`
+      return `${name} of ${count(block.rows.length, 'row')} and ${count(columnsOf([...block.head, ...block.rows]), 'column')}`
     case 'gallery':
-      return `${name} of ${count(block.pictures, 'picture')}`
+      return `${name} of ${count(block.pictures.length, 'picture')}`
     case 'quote':
     case 'aside':
       return `${name} (${describe(block.content).join(', ')})`
@@ -67,6 +67,11 @@ function describeBlock(block: Content): string {
   }
 }
 
-function count(things: readonly unknown[], name: string): string {
-  return `${things.length} ${name}${things.length === 1 ? '' : 's'}`
+/** How many columns the widest row has. */
+function columnsOf(rows: readonly Cell[][]): number {
+  return Math.max(0, ...rows.map(row => row.reduce((sum, { colSpan = 1 }) => sum + colSpan, 0)))
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`
 }
