@@ -1,6 +1,6 @@
 /** What only the library, the settings and a missing page need. */
 const keptThings =
-  /src[\\/](article[\\/](KeptRow|ReadableNow|SaveTrouble|toggle-saved|kept-words)|lib[\\/](format-moment|sizes)|data[\\/](use-shown|edition-copy[\\/](fetch-heard|unfinished|tak(e-edition|e-choice|e-newest|ing))|kept[\\/](kept-(stories|sizes)|ask-caches|newest-date|read-age|ask-to-stay|forget-visits|in-turn|remove-edition|taken-edition|tidy-withdrawals|storage-estimate)|saved[\\/](change-marks|open-store|saved-(stories|files|story)|held-stories)))\./
+  /src[\\/](article[\\/](KeptRow|ReadableNow|SaveTrouble|toggle-saved|kept-words)|lib[\\/](format-moment|sizes)|data[\\/](use-shown|edition-copy[\\/](fetch-heard|unfinished|tak(e-edition|e-choice|e-newest|ing))|kept[\\/](kept-(stories|sizes)|ask-caches|newest-date|read-age|ask-to-stay|forget-visits|in-turn|remove-edition|taken-edition|(tidy-)?withdrawals|storage-estimate)|saved[\\/](change-marks|open-store|saved-(stories|files|story)|held-stories)))\./
 /** What keeps files, which each page does once it is quiet. */
 const companionThings =
   /src[\\/](app[\\/]companion[\\/]Companion|edition[\\/](kept-at|empty-cache)|data[\\/](newest|register-worker|kept[\\/](keep-file|list-caches|read-kept|watch-opened)))\./

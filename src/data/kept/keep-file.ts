@@ -1,5 +1,5 @@
 import { articleData, searchShardData, withBase } from '../../edition/addresses.ts'
-import { cacheNames, formHeader, hashHeader, keptAtHeader, keptForm, noteName } from '../../edition/keeping.ts'
+import { cacheNames, formHeader, hashHeader, keptAtHeader, keptForm } from '../../edition/keeping.ts'
 import { emptyCache } from '../../edition/empty-cache.ts'
 
 const base = import.meta.env.BASE_URL
@@ -13,9 +13,6 @@ export const names = cacheNames(base)
 const limits = { story: 300, shard: 12, other: 60 }
 /** How many of the opened files go at once when the device is full. */
 const share = 1 / 4
-
-/** Under which name it is noted that the paper has withdrawn a file of which a copy is kept. */
-export const withdrawalKey = (address: string) => noteName(base, `withdrawn ${address}`)
 
 /** A file as it is put into a cache: with all that has to be known of it later. */
 export function toKept(body: BodyInit, type: string, hash?: string): Response {
@@ -36,8 +33,6 @@ export async function keepOpened(address: string, content: object): Promise<bool
   const put = async () => (await caches.open(names.opened)).put(url, toKept(text, 'application/json'))
   try {
     await withRoom(put)
-    // Whatever was withdrawn is not, now that it has come.
-    ;(globalThis.localStorage as Storage | undefined)?.removeItem(withdrawalKey(address))
     return true
   } catch {
     return false

@@ -1,6 +1,9 @@
-import { withdrawalKey } from './keep-file.ts'
+import { noteName } from '../../edition/keeping.ts'
 
-/** Notes that the paper has just withdrawn a file of which a copy is kept here; the note goes when the paper brings it again. */
+/** Under which name it is noted that the paper has withdrawn a file of which a copy is kept. */
+export const withdrawalKey = (address: string) => noteName(import.meta.env.BASE_URL, `withdrawn ${address}`)
+
+/** Notes that the paper has just withdrawn a file of which a copy is kept here; a copy that comes later outlives the note. */
 export function noteWithdrawal(address: string): void {
   try {
     localStorage.setItem(withdrawalKey(address), String(Date.now()))

@@ -48,7 +48,11 @@ test('a withdrawn story that is kept says so without a network as well, until th
   expect(await note()).toBeVisible()
   await open(here)
   noNote()
+  vi.advanceTimersByTime(60_000)
   await keepOpened(address, story)
+  await open(cutOff)
+  noNote()
+  await removeKept('pictures')
   expect(remembered()).toBeNull()
 })
 
