@@ -35,8 +35,9 @@ export default defineConfig({
     // The paper is the same everywhere; tests that are about language or time zone set their own.
     locale: 'en-GB',
     timezoneId: 'Asia/Macau',
-    // Of a failure the pages are kept as they stood at each step; to film each test costs a fifth of the time.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Of a failure there are a picture and what could be read on the page. To write down every test, so that the steps of
+    // the one that fails are there, costs a fifth of the time: `--trace on` does it for a test that is run alone.
+    screenshot: 'only-on-failure',
     // What the network sends is what these tests look at; those of the worker have their own project.
     serviceWorkers: 'block',
   },
