@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { anyScreen } from './screens.ts'
 
 const isFocused = (what: Locator) => what.evaluate(element => element === document.activeElement)
 
@@ -148,7 +149,7 @@ test('the contents lead to a part of the story, and Tab goes on from there', asy
   await expect(page).toHaveURL('/article/historic-centre')
 })
 
-test('a wide table scrolls with the arrow keys', async ({ paper, page }) => {
+test('a wide table scrolls with the arrow keys', anyScreen, async ({ paper, page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await paper.open('/article/typhoon-signals')
   const region = page

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { anyScreen } from './screens.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -23,7 +24,7 @@ for (const [address, heading] of Object.entries(pages)) {
   })
 }
 
-test('library and settings say what they need, and what does not need it', async ({ paper, page }) => {
+test('library and settings say what they need, and what does not need it', anyScreen, async ({ paper, page }) => {
   await paper.open('/library')
   await expect(page.getByText('Your library needs JavaScript.')).toBeVisible()
   await paper.open('/settings')
@@ -65,7 +66,7 @@ test('the menu opens and leads to a section', async ({ paper, page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible()
 })
 
-test('pictures are seen, and link to their files', async ({ paper, page, request }) => {
+test('pictures are seen, and link to their files', anyScreen, async ({ paper, page, request }) => {
   await paper.open('/article/bridge')
   const links = page.getByRole('link', { name: /^Enlarge picture/ })
   expect(await links.count()).toBeGreaterThan(1)
@@ -91,7 +92,7 @@ test('a table of contents leads to the parts of a story', async ({ paper, page }
 test.describe('in an archive', () => {
   test.use({ edition: 'archive' })
 
-  test('more stories are a page further on', async ({ paper, page }) => {
+  test('more stories are a page further on', anyScreen, async ({ paper, page }) => {
     await paper.open('/')
     await page.getByRole('link', { name: 'More stories' }).click()
     await expect(page).toHaveURL('/page/2')

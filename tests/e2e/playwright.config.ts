@@ -53,10 +53,17 @@ export default defineConfig({
       workers: 1,
       use: { serviceWorkers: 'allow' },
     },
-    { name: 'phone', testIgnore: [printing, offline, anyScreen], dependencies: ['press'], use: phone },
+    {
+      name: 'phone',
+      testIgnore: [printing, offline, anyScreen],
+      grepInvert: /@any-screen/,
+      dependencies: ['press'],
+      use: phone,
+    },
     {
       name: 'desktop',
       testIgnore: [printing, offline],
+      grepInvert: /@phone-only/,
       dependencies: ['press'],
       use: { viewport: { width: 1440, height: 900 } },
     },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { anyScreen } from './screens.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const storyLinks = (within: Locator) => within.getByRole('article').getByRole('heading').getByRole('link')
@@ -106,7 +107,7 @@ test('a picture that opens and closes leaves a reader who never scrolled where t
   await expectPlace(page, place)
 })
 
-test('title, address, focus and what is said aloud follow the reader', async ({ paper, page }) => {
+test('title, address, focus and what is said aloud follow the reader', anyScreen, async ({ paper, page }) => {
   await paper.open('/')
   const link = storyLinks(page.getByRole('main')).first()
   const address = (await link.getAttribute('href')) ?? ''
@@ -124,7 +125,7 @@ test('title, address, focus and what is said aloud follow the reader', async ({ 
   await expect(page.locator('title')).toHaveCount(1)
 })
 
-test('a page that takes its time is said aloud once it is here', async ({ paper, page }) => {
+test('a page that takes its time is said aloud once it is here', anyScreen, async ({ paper, page }) => {
   const { promise: allowed, resolve: allow } = Promise.withResolvers<void>()
   await page.route('**/data/section/*.json', async route => {
     await allowed
@@ -138,7 +139,7 @@ test('a page that takes its time is said aloud once it is here', async ({ paper,
   await expect(page.getByText('Region · The Praia Review, page loaded')).toHaveCount(1)
 })
 
-test('the page speaks the language of the story that is on it', async ({ paper, page }) => {
+test('the page speaks the language of the story that is on it', anyScreen, async ({ paper, page }) => {
   await paper.open('/article/names-of-macao')
   await page.getByRole('link', { name: '繁體中文' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
@@ -207,7 +208,7 @@ test.describe('in an archive', () => {
     await expectPlace(page, place)
   })
 
-  test('no story stands twice on the front page, however much of it is open', async ({ paper, page }) => {
+  test('no story stands twice on the front page, however much of it is open', anyScreen, async ({ paper, page }) => {
     await paper.open('/')
     await more(page).click()
     await expect(more(page)).toHaveAttribute('href', '/page/1')
@@ -220,7 +221,7 @@ test.describe('in an archive', () => {
     expect(new Set(addresses).size).toBe(80)
   })
 
-  test('a section is read page by page, older and newer', async ({ paper, page }) => {
+  test('a section is read page by page, older and newer', anyScreen, async ({ paper, page }) => {
     await paper.open('/section/city')
     await page.getByRole('link', { name: 'Older stories' }).click()
     await expect(page).toHaveURL('/section/city/page/1')

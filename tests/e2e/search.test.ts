@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { anyScreen } from './screens.ts'
 import { box, count, found, searchFor } from './search-page.ts'
 
 test('the search is in the masthead, has the focus at once, and a story it finds opens', async ({ paper, page }) => {
@@ -14,17 +15,21 @@ test('the search is in the masthead, has the focus at once, and a story it finds
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the signals mean when a typhoon comes')
 })
 
-test('stories in the paper’s language come first, others under a heading of their own', async ({ paper, page }) => {
-  await paper.open(searchFor('macau'))
-  const headings = page.getByRole('main').getByRole('heading')
-  await expect(headings.filter({ hasText: 'In other languages' })).toBeVisible()
-  const all = await headings.allInnerTexts()
-  const others = all.indexOf('In other languages')
-  expect(all.indexOf('How to read a street sign in Macao')).toBeLessThan(others)
-  expect(all.indexOf('Como se lê uma placa de rua em Macau')).toBeGreaterThan(others)
-})
+test(
+  'stories in the paper’s language come first, others under a heading of their own',
+  anyScreen,
+  async ({ paper, page }) => {
+    await paper.open(searchFor('macau'))
+    const headings = page.getByRole('main').getByRole('heading')
+    await expect(headings.filter({ hasText: 'In other languages' })).toBeVisible()
+    const all = await headings.allInnerTexts()
+    const others = all.indexOf('In other languages')
+    expect(all.indexOf('How to read a street sign in Macao')).toBeLessThan(others)
+    expect(all.indexOf('Como se lê uma placa de rua em Macau')).toBeGreaterThan(others)
+  },
+)
 
-test('the words that were found are marked, and sections and topics are links', async ({ paper, page }) => {
+test('the words that were found are marked, and sections and topics are links', anyScreen, async ({ paper, page }) => {
   await paper.open(searchFor('macao'))
   await expect(found(page).first()).toBeVisible()
   const marked = () =>
@@ -34,7 +39,7 @@ test('the words that were found are marked, and sections and topics are links', 
   await expect(page).toHaveURL('/section/macao')
 })
 
-test('nothing found leads on', async ({ paper, page }) => {
+test('nothing found leads on', anyScreen, async ({ paper, page }) => {
   await paper.open('/search')
   await box(page).fill('zeppelinfahrten')
   await expect(page.getByRole('heading', { name: 'No story found for zeppelinfahrten' })).toBeVisible()
@@ -43,30 +48,34 @@ test('nothing found leads on', async ({ paper, page }) => {
   await expect(page).toHaveURL('/section/culture')
 })
 
-test('back and forward go from question to question, and back to what was found', async ({ paper, page }) => {
-  await paper.open('/section/world')
-  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
-  await box(page).fill('lotus')
-  await expect(page).toHaveURL('/search?q=lotus')
-  await page.keyboard.press('Enter')
-  await box(page).fill('minchi')
-  await expect(found(page).first()).toHaveText('The dish that every family gets right')
-  await found(page).first().getByRole('link').click()
-  await expect(page).toHaveURL('/article/minchi')
-  await page.goBack()
-  await expect(box(page)).toHaveValue('minchi')
-  await expect(found(page).first()).toHaveText('The dish that every family gets right')
-  await page.goBack()
-  await expect(box(page)).toHaveValue('lotus')
-  await expect(found(page).first()).toHaveText('Why there is a lotus on the flag')
-  await page.goForward()
-  await expect(box(page)).toHaveValue('minchi')
-  await page.goBack()
-  await page.goBack()
-  await expect(page).toHaveURL('/section/world')
-})
+test(
+  'back and forward go from question to question, and back to what was found',
+  anyScreen,
+  async ({ paper, page }) => {
+    await paper.open('/section/world')
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
+    await box(page).fill('lotus')
+    await expect(page).toHaveURL('/search?q=lotus')
+    await page.keyboard.press('Enter')
+    await box(page).fill('minchi')
+    await expect(found(page).first()).toHaveText('The dish that every family gets right')
+    await found(page).first().getByRole('link').click()
+    await expect(page).toHaveURL('/article/minchi')
+    await page.goBack()
+    await expect(box(page)).toHaveValue('minchi')
+    await expect(found(page).first()).toHaveText('The dish that every family gets right')
+    await page.goBack()
+    await expect(box(page)).toHaveValue('lotus')
+    await expect(found(page).first()).toHaveText('Why there is a lotus on the flag')
+    await page.goForward()
+    await expect(box(page)).toHaveValue('minchi')
+    await page.goBack()
+    await page.goBack()
+    await expect(page).toHaveURL('/section/world')
+  },
+)
 
-test('an address with a question is answered, also after a reload', async ({ paper, page }) => {
+test('an address with a question is answered, also after a reload', anyScreen, async ({ paper, page }) => {
   await paper.open(searchFor('pataca'))
   await expect(box(page)).toHaveValue('pataca')
   await expect(found(page).first()).toBeVisible()
@@ -75,7 +84,7 @@ test('an address with a question is answered, also after a reload', async ({ pap
   await expect(found(page).first()).toBeVisible()
 })
 
-test('the keyboard alone asks, and opens what was found', async ({ paper, page }) => {
+test('the keyboard alone asks, and opens what was found', anyScreen, async ({ paper, page }) => {
   await paper.open('/')
   const link = page.getByRole('banner').getByRole('link', { name: 'Search' })
   await link.focus()
@@ -102,7 +111,7 @@ test('the menu and the missing page lead to the search', async ({ paper, page })
   await expect(box(page)).toBeFocused()
 })
 
-test('shards that cannot be had are said to be missing', async ({ paper, page }) => {
+test('shards that cannot be had are said to be missing', anyScreen, async ({ paper, page }) => {
   await page.route('**/data/search/*.json', route => route.abort())
   paper.forgive(/ERR_FAILED/)
   await paper.open(searchFor('macao'))

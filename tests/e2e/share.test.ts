@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { anyScreen, phoneOnly } from './screens.ts'
 
 const address = '/article/bridge'
 const headline = 'Fifty-five kilometres, in numbers'
@@ -32,14 +33,18 @@ async function catchLetters(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => Reflect.get(globalThis, 'letters') as string[])
 }
 
-test('the dialog’s code comes when the reader means to share, and from nowhere else', async ({ paper, page }) => {
-  const scripts: string[] = []
-  page.on('request', request => request.resourceType() === 'script' && scripts.push(request.url()))
-  await paper.open(address)
-  expect(scripts.filter(url => url.includes('ShareDialog'))).toEqual([])
-  await page.getByRole('button', { name: 'Share', exact: true }).focus()
-  await expect.poll(() => scripts.filter(url => url.includes('ShareDialog'))).toHaveLength(1)
-})
+test(
+  'the dialog’s code comes when the reader means to share, and from nowhere else',
+  anyScreen,
+  async ({ paper, page }) => {
+    const scripts: string[] = []
+    page.on('request', request => request.resourceType() === 'script' && scripts.push(request.url()))
+    await paper.open(address)
+    expect(scripts.filter(url => url.includes('ShareDialog'))).toEqual([])
+    await page.getByRole('button', { name: 'Share', exact: true }).focus()
+    await expect.poll(() => scripts.filter(url => url.includes('ShareDialog'))).toHaveLength(1)
+  },
+)
 
 test('by keyboard alone: open, copy, close, and the focus is back', async ({ paper, page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -83,7 +88,7 @@ test('the close button and a press outside close it too', async ({ paper, page }
   await expect(button).toBeFocused()
 })
 
-test('a letter with a wrong address, then with the right one', async ({ paper, page, baseURL }) => {
+test('a letter with a wrong address, then with the right one', anyScreen, async ({ paper, page, baseURL }) => {
   await paper.open(address)
   const letters = await catchLetters(page)
   const { button, dialog } = await openShare(page)
@@ -147,7 +152,8 @@ async function chooseTheme(page: Page, theme: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
 }
 
-test('the display choices and the dialog are accessible in each theme', async ({ paper, page }) => {
+// On a wide screen the test of all that opens over a story has looked at both.
+test('the display choices and the dialog are accessible in each theme', phoneOnly, async ({ paper, page }) => {
   await paper.open(address)
   for (const theme of ['light', 'dark', 'sepia']) {
     await test.step(theme, async () => {
@@ -164,7 +170,7 @@ test('the display choices and the dialog are accessible in each theme', async ({
   }
 })
 
-test('display choices that come after they were asked for get the focus', async ({ paper, page }) => {
+test('display choices that come after they were asked for get the focus', anyScreen, async ({ paper, page }) => {
   const { promise: isOpen, resolve: open } = Promise.withResolvers<void>()
   await page.route('**/assets/DisplayChoices-*.js', async route => {
     await isOpen
@@ -178,7 +184,7 @@ test('display choices that come after they were asked for get the focus', async 
   await expect(page.getByRole('radio', { name: 'System' })).toBeFocused()
 })
 
-test('the display choices work by keyboard, at once and for the next page', async ({ paper, page }) => {
+test('the display choices work by keyboard, at once and for the next page', anyScreen, async ({ paper, page }) => {
   await paper.open(address)
   const button = page.getByRole('button', { name: 'Display' })
   await button.focus()
@@ -197,7 +203,7 @@ test('the display choices work by keyboard, at once and for the next page', asyn
 })
 
 for (const width of [320, 768]) {
-  test(`nothing runs over the edge with large text at ${width} px`, async ({ paper, page }) => {
+  test(`nothing runs over the edge with large text at ${width} px`, anyScreen, async ({ paper, page }) => {
     await page.setViewportSize({ width, height: 640 })
     await paper.open(address)
     // The policy refuses new style elements; a rule put into the page's own sheet it does not see.
@@ -213,13 +219,17 @@ for (const width of [320, 768]) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the share button is a link that writes a letter, and there is no display button', async ({ page }) => {
-    await page.goto(address)
-    const link = page.getByRole('link', { name: 'Share', exact: true })
-    const letter = new URL((await link.getAttribute('href')) ?? '')
-    expect(letter.protocol).toBe('mailto:')
-    expect(letter.searchParams.get('subject')).toBe(headline)
-    expect(letter.searchParams.get('body')).toContain(headline)
-    await expect(page.getByRole('button', { name: 'Display' })).toBeHidden()
-  })
+  test(
+    'the share button is a link that writes a letter, and there is no display button',
+    anyScreen,
+    async ({ page }) => {
+      await page.goto(address)
+      const link = page.getByRole('link', { name: 'Share', exact: true })
+      const letter = new URL((await link.getAttribute('href')) ?? '')
+      expect(letter.protocol).toBe('mailto:')
+      expect(letter.searchParams.get('subject')).toBe(headline)
+      expect(letter.searchParams.get('body')).toContain(headline)
+      await expect(page.getByRole('button', { name: 'Display' })).toBeHidden()
+    },
+  )
 })
