@@ -8,6 +8,9 @@ const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 const printing = /printing\.test\.ts/
 /** What happens without network, on hosts in trouble, and from release to release: with the worker on. */
 const offline = /e2e[\\/]offline[\\/].*\.test\.ts/
+/** Those of them that have no seconds to keep: they run where there is room, two at a time as well. */
+const unhurried =
+  /offline[\\/](install-offer|manifest|news-on-icon|opened-shelf|registration|silent-pictures|woken-worker)\.test\.ts/
 /** Stories that are the same on every screen, or that set the sizes of the screen themselves. */
 const anyScreen =
   /(base-path|brand|failing-page|first-day|front-days|head|hydration|large-text|late-faces|layout|links|nginx|not-found|on-paper|own-pages|policy|printed-text|reading-choices|reflow|search-states|serve|themes|time-zones|wordpress)\.test\.ts/
@@ -46,6 +49,7 @@ export default defineConfig({
     {
       name: 'offline',
       testMatch: offline,
+      testIgnore: unhurried,
       dependencies: ['press'],
       timeout: 90_000,
       // Workers and networks that hang are waited for in real seconds, of which a busy machine needs more. First, so that
@@ -66,6 +70,14 @@ export default defineConfig({
       grepInvert: /@phone-only/,
       dependencies: ['press'],
       use: { viewport: { width: 1440, height: 900 } },
+    },
+    // Last, to fill the time that the first of all need longer than the rest.
+    {
+      name: 'unhurried',
+      testMatch: unhurried,
+      dependencies: ['press'],
+      timeout: 90_000,
+      use: { serviceWorkers: 'allow' },
     },
   ],
   webServer: {
