@@ -10,7 +10,7 @@ export type Trouble =
   | 'break'
   /** Sends the headers and half of the content, then breaks the connection. */
   | 'cut'
-  /** Sends a little of the content at a time, for ten seconds and more. */
+  /** Sends a little of the content at a time, for twice as long as anything is waited for. */
   | 'drip'
   /** Sends half of the content, and says it is all. */
   | 'short'
@@ -23,7 +23,7 @@ export type Trouble =
 
 /** In how many pieces a dripping answer comes, and how many milliseconds lie between them. */
 const drops = 20
-const pause = 600
+const pause = 310
 
 function drip(response: ServerResponse, content: Buffer, size: number): void {
   response.write(content.subarray(0, size))
