@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, type BrowserContext, expect, type Page, type Response } from '@playwright/test'
 import { withBase } from '../../src/edition/addresses.ts'
 import { type Served, serve } from '../../src/press/serve/serve.ts'
 import { printedFolder, type TestEdition, type TestEditionName, testEditions } from './editions/test-editions.ts'
+import { expectAccessible, type Faults } from './expect-accessible.ts'
 
 /** What a page did that no page may do, in words for the report. */
 type Trouble = string[]
@@ -12,12 +12,8 @@ export type Paper = {
   page: Page
   /** Opens an address of the paper and waits until the app has taken the page over. */
   open: (address: string) => Promise<Response | null>
-  /**
-   * Fails when axe finds anything wrong with the page as it stands, or with the part that a selector names. `colours` is for
-   * a page that axe has looked at in another look: only what depends on colours is looked at then. Forced, the filled
-   * button is white on black to the eye, while axe takes the colour of its words from before forcing: its colours are left out.
-   */
-  axe: (what?: 'all' | 'colours' | 'forced colours', part?: string) => Promise<void>
+  /** Fails when axe finds anything wrong with the page as it stands, or with the part that a selector names. */
+  axe: (what?: Faults, part?: string) => Promise<void>
   /** Names trouble that this test causes on purpose, such as the browser's complaint about a 404. */
   forgive: (trouble: RegExp) => void
 }
@@ -26,13 +22,6 @@ type Options = {
   /** Which printed paper is read: the one in `dist/`, or one that only tests read. */
   edition: TestEditionName | 'own'
 }
-
-const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** The rules among them whose outcome depends on colours. */
-const colourRules = ['color-contrast', 'link-in-text-block']
-
-const filledButton = 'button.bg-ink'
 
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="1800" height="1200"><rect width="1800" height="1200" fill="#2a5c8a"/></svg>'
@@ -76,21 +65,7 @@ export const test = base.extend<Options & { paper: Paper }, { served: Map<string
         if (javaScriptEnabled) await untilTakenOver(page)
         return response
       },
-      axe: async (what = 'all', part = ':root') => {
-        // Without frames there is nothing for which axe would need a page of its own; and half a megabyte is brought into each
-        // page once, not for each look.
-        const isThere = await page.evaluate(() => Reflect.has(globalThis, 'axe'))
-        const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) }).setLegacyMode().include(part)
-        if (what === 'all') axe.withTags(accessibilityTags)
-        else axe.withRules(colourRules)
-        if (what === 'forced colours') axe.exclude(filledButton)
-        const { violations } = await axe.analyze()
-        if (what === 'forced colours') {
-          const looks = await page.locator(filledButton).evaluateAll(all => all.map(each => getComputedStyle(each)))
-          for (const { color, backgroundColor } of looks) expect(color).not.toBe(backgroundColor)
-        }
-        expect(violations.flatMap(describe)).toEqual([])
-      },
+      axe: (what, part) => expectAccessible(page, what, part),
       forgive: pattern => forgiven.push(pattern),
     })
     expect(trouble.filter(each => !forgiven.some(pattern => pattern.test(each)))).toEqual([])
@@ -134,16 +109,4 @@ async function watch(context: BrowserContext, page: Page, hosts: string[]): Prom
     })
   })
   return trouble
-}
-
-function describe({
-  id,
-  help,
-  nodes,
-}: {
-  id: string
-  help: string
-  nodes: { html: string; target: unknown }[]
-}): string[] {
-  return nodes.map(({ html, target }) => `${id}: ${help}: ${String(target)} ${html.slice(0, 160)}`)
 }

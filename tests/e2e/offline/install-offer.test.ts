@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { expectAccessible } from '../expect-accessible.ts'
 import { comeBackLater, expect, makeReader, type Newsstand, test } from './reader.ts'
 import { untilTakenOver } from './until-kept.ts'
 
@@ -55,6 +56,7 @@ test('from the third visit on the paper offers to be installed, under everything
     }
   })
   expect(places).toEqual({ position: 'static', isUnder: true })
+  await expectAccessible(page)
   await offer(page).getByRole('button', { name: 'Install' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-prompted', '')
   await expect(offer(page)).toHaveCount(0)
@@ -124,6 +126,7 @@ test.describe('once installed', () => {
     await bar.getByRole('link', { name: 'Library' }).click()
     await expect(page).toHaveURL(/\/library$/)
     await expect(bar.getByRole('link', { name: 'Library' })).toHaveAttribute('aria-current', 'page')
+    await expectAccessible(page)
     await bar.getByRole('button', { name: 'Sections' }).click()
     await page.getByRole('dialog', { name: 'Sections' }).getByRole('link', { name: 'World' }).click()
     await expect(page).toHaveURL(/\/section\/world$/)

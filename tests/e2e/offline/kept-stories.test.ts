@@ -1,6 +1,7 @@
 import type { FrontPage } from '../../../src/edition/model.ts'
 import { storiesOf } from '../../../src/lib/stories-of.ts'
 import { released } from '../editions/release.ts'
+import { expectAccessible } from '../expect-accessible.ts'
 import { expect, type Reader, readPrinted, releaseA, releaseB, test } from './reader.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
 
@@ -16,6 +17,7 @@ test('a page never seen lists what can be read now, and one press tries again', 
   await reader.openTo('/article/bridge', 'message')
   await expect(page.getByRole('heading', { name: 'What you can read now' })).toBeVisible()
   await expect(page.getByRole('listitem').getByRole('link').first()).toBeVisible()
+  await expectAccessible(page)
   await stand.start()
   await page.getByRole('button', { name: 'Try again' }).click()
   await reader.expectEnding('content')
@@ -33,6 +35,7 @@ test('everything the front page leads to reads without a network, after one look
   await page.getByRole('main').getByRole('heading').getByRole('link').last().click()
   await reader.expectEnding('content')
   await expect(page.getByRole('status').filter({ hasText: 'What you see is from' })).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('a story of the front page that is gone, damaged or in trouble does not keep the others from being kept', async ({
@@ -123,6 +126,7 @@ test('a story that was withdrawn opens from the kept copy, and says so, also wit
   stand.deploy(releaseB)
   await reader.openTo(path, said)
   await expect(paragraphs(reader).nth(3)).toBeVisible()
+  await expectAccessible(page)
   await stand.stop()
   await reader.openTo(path, said)
   await expect(page.getByRole('status').filter({ hasText: 'What you see is from' })).toBeVisible()
