@@ -3,6 +3,7 @@ import type { FrontPage, Summary } from '../../src/edition/model.ts'
 import { arrangeFront } from '../../src/press/edition/front.ts'
 import { expect, test } from './fixtures.ts'
 import { findLostWords } from './find-lost-words.ts'
+import { findOrphanRules } from './find-orphan-rules.ts'
 
 const sections = ['macao', 'region', 'world', 'business', 'culture'].map(slug => ({ slug, name: slug }))
 const huge =
@@ -14,6 +15,8 @@ const picture = {
   height: 1000,
   alt: '',
 }
+
+const widths = [360, 768, 1024, 1440, 1920]
 
 type Day = { count: number; facts?: Partial<Summary>; pictures?: boolean }
 
@@ -60,15 +63,46 @@ for (const [name, day] of Object.entries(days)) {
     await paper.open('/article/nara-meeting')
     await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
     await expect(page.getByRole('heading', { name: day.facts?.headline ?? /^Story \d/ }).first()).toBeVisible()
-    for (const width of [360, 768, 1024, 1440, 1920]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       await test.step(`${width} px`, async () => {
         expect(await findLostWords(page)).toEqual([])
         expect(await page.evaluate(findHoles)).toEqual([])
+        expect(await findOrphanRules(page)).toEqual([])
       })
     }
   })
 }
+
+test('the paper as it was printed is composed, and what is amiss would be found', async ({ paper, page }) => {
+  for (const address of ['/topic/history', '/']) {
+    await paper.open(address)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      await test.step(`${address} at ${width} px`, async () => {
+        expect(await page.evaluate(findHoles)).toEqual([])
+        expect(await findOrphanRules(page)).toEqual([])
+      })
+    }
+  }
+  // A card too many begins a row; the column beside the lead loses all but its first.
+  await page
+    .locator('main .grid')
+    .first()
+    .evaluate(grid => grid.append(grid.lastElementChild?.cloneNode(true) ?? ''))
+  expect(await page.evaluate(findHoles)).toEqual([expect.stringContaining('a row ends')])
+  await page
+    .locator('main .grid')
+    .first()
+    .evaluate(grid => grid.lastElementChild?.remove())
+  await page.locator('main .beside li ~ li').evaluateAll(all => all.map(each => each.remove()))
+  expect(await page.evaluate(findHoles)).toEqual([expect.stringContaining('empty')])
+  await page
+    .locator('main li')
+    .last()
+    .evaluate(item => (item.style.borderBottom = '1px solid'))
+  expect(await findOrphanRules(page)).toEqual([expect.stringContaining('nothing under it')])
+})
 
 /**
  * Rows that end before their last column, and columns of stories with more than a third of the row's height empty in one

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { anyScreen } from './screens.ts'
+import { readShifts, watchShifts } from './watch-shifts.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const storyLinks = (within: Locator) => within.getByRole('article').getByRole('heading').getByRole('link')
@@ -125,19 +126,28 @@ test('title, address, focus and what is said aloud follow the reader', anyScreen
   await expect(page.locator('title')).toHaveCount(1)
 })
 
-test('a page that takes its time is said aloud once it is here', anyScreen, async ({ paper, page }) => {
-  const { promise: allowed, resolve: allow } = Promise.withResolvers<void>()
-  await page.route('**/data/section/*.json', async route => {
-    await allowed
-    await route.continue()
-  })
-  await paper.open('/article/bridge')
-  await page.getByRole('main').getByRole('link', { name: 'Region', exact: true }).first().click()
-  await expect(page.getByRole('status', { name: 'Loading' })).toBeAttached()
-  await expect(page.getByText('page loaded')).toHaveCount(0)
-  allow()
-  await expect(page.getByText('Region · The Praia Review, page loaded')).toHaveCount(1)
-})
+test(
+  'a page that takes its time is said aloud once it is here, and stands where its place was kept',
+  anyScreen,
+  async ({ paper, page }) => {
+    const { promise: allowed, resolve: allow } = Promise.withResolvers<void>()
+    await page.route('**/data/section/*.json', async route => {
+      await allowed
+      await route.continue()
+    })
+    await watchShifts(page)
+    await paper.open('/article/bridge')
+    await page.getByRole('main').getByRole('link', { name: 'Region', exact: true }).first().click()
+    await expect(page.getByRole('status', { name: 'Loading' })).toBeAttached()
+    await expect(page.getByText('page loaded')).toHaveCount(0)
+    const place = await page.getByRole('status', { name: 'Loading' }).locator('.aspect-3\\/2').first().boundingBox()
+    const before = await readShifts(page)
+    allow()
+    await expect(page.getByText('Region · The Praia Review, page loaded')).toHaveCount(1)
+    expect(await page.getByRole('article').first().locator('img').boundingBox()).toEqual(place)
+    expect((await readShifts(page)) - before).toBeLessThan(0.001)
+  },
+)
 
 test('the page speaks the language of the story that is on it', anyScreen, async ({ paper, page }) => {
   await paper.open('/article/names-of-macao')
