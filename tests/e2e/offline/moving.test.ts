@@ -6,6 +6,7 @@ import { untilKept, untilTakenOver } from './until-kept.ts'
 
 const slug = released.changed
 const data = (slug: string) => `/data/article/${slug}.json`
+const anyData = /^\/data\/(article|section)\//
 const ofData = (slug: string) => new RegExp(`^${data(slug).replaceAll('.', '\\.')}$`)
 
 /** The front page, in an app that has not fetched the stories, on a device that keeps them from earlier visits. */
@@ -31,6 +32,16 @@ const keptText = (page: Page, slug: string) =>
 
 const fromKept = (page: Page) => page.getByRole('status').filter({ hasText: 'What you see is from' })
 
+/** What was never seen, to be asked for in trouble. */
+const unseen = ['/article/tides', '/article/monsoon', '/article/azulejos', '/article/noon']
+
+/** Goes to something that is kept nowhere and does not come, and back. */
+async function expectMessage({ page, expectEnding }: Reader, address: string): Promise<void> {
+  await page.locator(`main a[href="${address}"]`).first().click()
+  await expectEnding('message')
+  await page.goBack()
+}
+
 /** A story of its own for each: what the browser holds of one must not answer for another. */
 const troubles = {
   'refuses, or says to come later': [
@@ -43,6 +54,7 @@ const troubles = {
     ],
   ],
   'answers with something else': [
+    ['gives JSON of somebody else', 'lotus', { content: '{"status":"login required"}' }],
     ['gives a login page, for a year', 'minchi', 'portal'],
     [
       'leads to another host, for good',
@@ -54,7 +66,6 @@ const troubles = {
       },
     ],
     ['gives what cannot be unpacked', 'pataca', 'broken gzip'],
-    ['gives JSON of somebody else', 'lotus', { content: '{"status":"login required"}' }],
   ],
   'breaks off': [
     ['gives half a file and breaks off', 'minchi', 'cut'],
@@ -64,7 +75,7 @@ const troubles = {
 } satisfies Record<string, [string, string, Trouble][]>
 
 for (const [kind, those] of Object.entries(troubles)) {
-  test(`inside the app, where the host ${kind}, the kept story shows and stays as it was, and later the story itself comes`, async ({
+  test(`inside the app, where the host ${kind}, the kept story shows and stays as it was, what is not kept leads to a message, and later the story itself comes`, async ({
     stand,
     reader,
   }) => {
@@ -72,13 +83,13 @@ for (const [kind, those] of Object.entries(troubles)) {
     // After each look at the news the app asks for the story once more: here it is asked for where the test says so.
     stand.trouble(/^\/data\/newest\.json$/, 'silence')
     await openFront(reader, ...those.map(([, slug]) => slug))
-    for (const [name, slug, trouble] of those as [string, string, Trouble][]) {
+    for (const [i, [name, slug, trouble]] of (those as [string, string, Trouble][]).entries()) {
       await test.step(`the host ${name}`, async () => {
         const before = await keptText(page, slug)
-        await reader.open('/')
-        await untilTakenOver(page)
         const asked = stand.asked.length
-        const end = stand.trouble(ofData(slug), trouble)
+        const end = stand.trouble(anyData, trouble)
+        await expectMessage(reader, unseen[i] ?? '')
+        if (i === 0) await expectMessage(reader, '/section/world')
         await follow(page, slug)
         await reader.expectEnding('content')
         await expect(fromKept(page)).toBeVisible()
@@ -92,6 +103,7 @@ for (const [kind, those] of Object.entries(troubles)) {
         await follow(page, slug)
         await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
         await expect(fromKept(page)).toHaveCount(0)
+        await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
       })
     }
   })

@@ -1,4 +1,5 @@
 import type { Newest } from '../../../src/edition/keeping.ts'
+import { expectAccessible } from '../expect-accessible.ts'
 import { expect, readPrinted, releaseA, releaseB, test } from './reader.ts'
 import { looks, newest, openAndLook, untilFirstLook } from './first-look.ts'
 import { untilTakenOver } from './until-kept.ts'
@@ -14,8 +15,12 @@ test('new stories and a new version are offered in one line, and nothing moves f
   await expect(page.locator('html')).not.toHaveAttribute('data-fresh')
   const before = await page.getByRole('main').boundingBox()
   await page.clock.runFor(4 * 60_000)
-  const line = page.getByRole('status').filter({ hasText: /new (story|version)/ })
-  await expect(line).toBeVisible()
+  const line = (words: string) => page.getByRole('status').filter({ hasText: words })
+  await expect(line('A new version is here.')).toBeVisible()
+  expect(await page.getByRole('main').boundingBox()).toEqual(before)
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(line('1 new story')).toBeVisible()
+  await expectAccessible(page)
   expect(await page.getByRole('main').boundingBox()).toEqual(before)
   await expect(page).toHaveTitle(/^\(1\) /)
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { released } from '../editions/release.ts'
 import { releaseA, releaseB, expect, type Reader, test } from './reader.ts'
 import { untilHeld, untilKept } from './until-kept.ts'
 
@@ -58,9 +59,29 @@ test('a worker that alternates between two releases fetches each once, and reloa
   await reader.openTo(story, 'content')
 })
 
-test('no worker ever waits: a new one takes over while tabs of the earlier are open', async ({ stand, reader }) => {
-  await reader.install()
+test('a worker that is left waiting takes nothing away; ours never wait, but take over while tabs of the earlier are open', async ({
+  stand,
+  reader,
+}) => {
+  await installWithStory(reader)
   stand.deploy(releaseB)
+  const ofB = readFileSync(join(releaseB, 'sw.js'), 'utf8')
+  const turn = stand.trouble(worker, { content: ofB.replaceAll('skipWaiting()', 'registration') })
+  const isWaiting = () =>
+    reader.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      await registration.update().catch(() => undefined)
+      return registration.waiting !== null
+    })
+  await expect.poll(isWaiting).toBe(true)
+  await reader.openTo(story, 'content')
+  await reader.openTo(`/article/${released.added}`, { says: 'A story that came with the next edition' })
+  await stand.stop()
+  await reader.openTo(story, 'content')
+  await reader.openTo('/', 'content')
+  expect(await isWaiting()).toBe(true)
+  await stand.start()
+  turn()
   await reader.update()
   const states = () =>
     reader.page.evaluate(async () => {
