@@ -1,4 +1,5 @@
 import { findBrowser } from '../find-browser.ts'
+import { expectSoon, soon } from './endings.ts'
 import { expect, makeReader, type Newsstand, type Reader, releaseB, test } from './reader.ts'
 import { untilKept } from './until-kept.ts'
 
@@ -53,7 +54,7 @@ test('a page that comes back after an hour looks for news at once', async ({ sta
   const before = looks(stand)
   await goBack(reader)
   await expect.poll(() => looks(stand)).toBe(before + 1)
-  await expect(page.getByRole('status').filter({ hasText: 'A new version is here.' })).toBeVisible()
+  await expectSoon(page.getByRole('status').filter({ hasText: 'A new version is here.' }))
 })
 
 test('a page that comes back knows what was saved meanwhile', async ({ stand, reader, context }) => {
@@ -64,7 +65,7 @@ test('a page that comes back knows what was saved meanwhile', async ({ stand, re
   await other.page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(other.page.getByRole('button', { name: 'Saved' })).toBeVisible()
   await goBack(reader)
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expectSoon(page.getByRole('button', { name: 'Saved' }))
 })
 
 test('a page that showed a kept copy asks for the story itself when it comes back', async ({ stand, reader }) => {
@@ -77,5 +78,5 @@ test('a page that showed a kept copy asks for the story itself when it comes bac
   await stand.start()
   await reader.open('/section/world')
   await goBack(reader)
-  await expect(note).toBeHidden()
+  await expect(note).toBeHidden({ timeout: soon })
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectSoon } from './endings.ts'
 import { expect, type Reader, test } from './reader.ts'
 import { untilTakenOver } from './until-kept.ts'
 
@@ -6,15 +7,15 @@ const story = '/article/nara-meeting'
 
 /** The page reads, saves, and leads on without being loaded anew. */
 async function expectToWork({ page, expectEnding }: Reader): Promise<void> {
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+  await expectEnding('content')
   const born = await page.evaluate(() => performance.timeOrigin)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expectSoon(page.getByRole('button', { name: 'Saved' }))
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'Library' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: 'Saved' })).toBeVisible()
+  await expectSoon(page.getByRole('heading', { level: 2, name: 'Saved' }))
   await page.goBack()
-  await expect(page.getByRole('article').getByRole('paragraph').nth(3)).toBeVisible()
+  await expectEnding('content')
   await page.getByRole('banner').getByRole('link', { name: 'The Praia Review' }).click()
   await expect(page).toHaveTitle(/The Praia Review$/)
   await expectEnding('content')

@@ -1,4 +1,5 @@
 import { filesIn } from '../../../src/edition/printed-page.ts'
+import { expectSoon, soon } from './endings.ts'
 import { expect, type Newsstand, type Reader, test } from './reader.ts'
 import { untilKept, untilTakenOver } from './until-kept.ts'
 
@@ -12,7 +13,7 @@ async function signIn(stand: Newsstand, reader: Reader): Promise<void> {
   await untilKept(reader.page, 'nara-meeting')
   const end = stand.trouble(/^\/(article|data)\//, 'portal')
   await reader.open(story)
-  await expect(hotel(reader)).toBeVisible()
+  await expectSoon(hotel(reader))
   end()
   await reader.open('/')
   await untilTakenOver(reader.page)
@@ -63,5 +64,5 @@ test('pictures for which the browser holds a login page come when the hotel is l
   end()
   await reader.open('/')
   await reader.open(story)
-  await expect.poll(width).toBeGreaterThan(0)
+  await expect.poll(width, { timeout: soon }).toBeGreaterThan(0)
 })

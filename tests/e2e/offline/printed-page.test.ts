@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { soon } from './endings.ts'
 import { expect, releaseA, test } from './reader.ts'
 
 const story = '/article/nara-meeting'
@@ -31,10 +32,11 @@ test('where the whole app fails, the page stays as it was printed', async ({ sta
   const failed = page.waitForEvent('pageerror')
   await reader.open('/')
   await failed
-  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
-  const link = page.getByRole('main').getByRole('article').getByRole('link').first()
+  await reader.expectEnding('content')
+  const link = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').first()
   await link.click()
-  await expect(page).not.toHaveURL(stand.url('/'))
+  await expect(page).not.toHaveURL(stand.url('/'), { timeout: soon })
+  await reader.expectEnding('content')
 })
 
 test('a page cut short before any worker was here is completed from its data', async ({ stand, reader }) => {

@@ -55,7 +55,7 @@ test('a download that the browser gives no more room says so, and goes on where 
   await untilPageKept(page)
   const lift = await allow(page, stand, 300_000)
   await page.getByRole('button', { name: /^Download, / }).click()
-  await expect(page.getByText('There is no room left on this device.')).toBeVisible()
+  await expectSoon(page.getByText('There is no room left on this device.'))
   await lift()
   const before = stand.asked.length
   await page.getByRole('button', { name: /^(Download|Go on)/ }).click()

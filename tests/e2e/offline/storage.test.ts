@@ -86,7 +86,7 @@ test('a browser that removed what was saved is found out, and the stories can be
   )
   await reader.openTo('/library', { says: 'The browser has removed one story that you saved.' })
   await page.getByRole('button', { name: 'Fetch again' }).click()
-  await expect(savedHere(page)).toBeVisible()
+  await expectSoon(savedHere(page))
   await expect(page.getByText('The browser has removed')).toBeHidden()
 })
 
