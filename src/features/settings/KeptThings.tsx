@@ -93,10 +93,10 @@ export function KeptThings() {
         {isEmpty ? <li className="py-4">{words.nothing}</li> : null}
         {isError ? <li className="py-4">{cachesSilent}</li> : null}
       </ul>
-      <p className="mt-2 flex items-center justify-between gap-4 text-sm text-muted">
+      <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-muted">
         {estimate ? total(size(estimate.used), size(estimate.allowed)) : null}
         {isEmpty ? null : (
-          <Button variant="quiet" onClick={() => void removeAll()} className="-me-2">
+          <Button variant="quiet" onClick={() => void removeAll()} className="ms-auto -me-2">
             {words.removeAll}
           </Button>
         )}
