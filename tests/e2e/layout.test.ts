@@ -157,6 +157,9 @@ test('what is said of a story that cannot be kept moves no button, and has the r
     expect((await said.boundingBox())?.width).toBeGreaterThan(300)
     expect(await findLostWords(page)).toEqual([])
     expect(await findOverlaps(page)).toEqual([])
+    // The tab holds it over the next load.
+    await page.getByRole('button', { name: 'Saved' }).click()
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible()
   }
 })
 
