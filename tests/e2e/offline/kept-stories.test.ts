@@ -134,8 +134,15 @@ test('a story that was withdrawn opens from the kept copy, and says so, also wit
   await stand.start()
   await reader.open(path)
   await expect(page.getByText(said.says)).toBeHidden()
-  const remembered = () => page.evaluate(at => localStorage.getItem(`broadsheet / withdrawn /data${at}.json`), path)
-  await expect.poll(remembered).toBeNull()
+  const isNew = () =>
+    page.evaluate(async at => {
+      const kept = await caches.match(at)
+      return Number(kept?.headers.get('x-kept-at')) > performance.timeOrigin
+    }, `/data${path}.json`)
+  await expect.poll(isNew).toBe(true)
+  await stand.stop()
+  await reader.openTo(path, 'content')
+  await expect(page.getByText(said.says)).toBeHidden()
 })
 
 test('a translator that rewrote the page before the app came leaves a page that reads and moves', async ({
