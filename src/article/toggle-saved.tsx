@@ -12,12 +12,12 @@ export async function toggleSaved(
   article: Article | undefined,
   client: QueryClient,
 ): Promise<ReactElement | undefined> {
-  const outcome = article ? await saveStory(article, readAge(slug, client)) : await unsaveStory(slug)
+  const outcome = article ? await saveStory(article, ageAtHand(slug, client)) : await unsaveStory(slug)
   return outcome === 'kept' ? undefined : <SaveTrouble why={outcome} isSaving={article !== undefined} />
 }
 
 /** From when the text of the story at hand is: as a kept copy that stands in, or else as it came. */
-function readAge(slug: string, client: QueryClient): number | undefined {
+function ageAtHand(slug: string, client: QueryClient): number | undefined {
   const address = articleData(slug)
   return keptNotes().get(address)?.at ?? client.getQueryState([address])?.dataUpdatedAt
 }

@@ -75,7 +75,7 @@ export async function unsaveStory(slug: string): Promise<SaveOutcome> {
   if (outcome !== 'kept' && !isForPage(outcome)) return outcome
   letGo(slug)
   await changeMarks(marks => marks.filter(mark => mark !== slug))
-  void tidyPictures().catch(() => {})
+  void tidyFiles().catch(() => {})
   return outcome
 }
 
@@ -92,7 +92,7 @@ export async function unsaveAll(): Promise<SaveOutcome> {
 /** Why a story could not be saved; what nobody foresaw is as if there were no database. */
 const toKind = (error: unknown): StoreError['kind'] => (error instanceof StoreError ? error.kind : 'off')
 
-async function tidyPictures(): Promise<void> {
+async function tidyFiles(): Promise<void> {
   const { stories, trouble } = await readShelf()
   if (!trouble) await dropOthers(stories.map(({ article }) => article))
   await tidyWithdrawals()
