@@ -6,7 +6,7 @@ const companionThings =
   /src[\\/](app[\\/]companion[\\/]Companion|edition[\\/](kept-at|empty-cache)|data[\\/](newest|register-worker|kept[\\/](keep-file|list-caches|read-kept|watch-opened)))\./
 
 /** What only pages of many stories share. */
-const listThings = /src[\\/]article[\\/](line-looks|MoreStories|SkeletonWords|unreached-lists)\./
+const listThings = /src[\\/]article[\\/](line-looks|MoreStories|SkeletonWords|missing-lists|NoStories)\./
 
 /**
  * What most readers keep from release to release, and what every page shares: two files, because each more costs bytes

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { articleQueries } from '../../article/article-queries.ts'
+import { NoStories } from '../../article/NoStories.tsx'
 import { PageHead } from '../../article/PageHead.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
-import { useUnreachedLists } from '../../article/unreached-lists.ts'
+import { useMissingLists } from '../../article/missing-lists.ts'
 import { useEdition } from '../../data/edition-query.tsx'
-import { useMessages } from '../../data/language.tsx'
 import { listAddress } from '../../edition/addresses.ts'
 import type { FrontPage as Front } from '../../edition/model.ts'
 import { FrontSkeleton } from './FrontSkeleton.tsx'
@@ -19,7 +19,7 @@ import { useSharedAddress } from './use-shared-address.ts'
 export function FrontPage() {
   const front = useQuery(articleQueries.front())
   const { title, description } = useEdition()
-  const { front: unreached } = useUnreachedLists()
+  const { front: unreached } = useMissingLists()
   useSharedAddress()
   return (
     <div className="mx-auto max-w-7xl px-4 sm:px-6">
@@ -38,9 +38,8 @@ export function FrontPage() {
 
 /** Each row is taken over on its own, so that a long page never keeps a slow device from answering the reader. */
 function Stories({ front }: { front: Front }) {
-  const messages = useMessages()
   const { lead, seconds, beside, sections } = front
-  if (!lead) return <p className="py-24 text-center font-serif text-xl text-muted">{messages.noStories}</p>
+  if (!lead) return <NoStories />
   return (
     <>
       <FrontTop lead={lead} seconds={seconds} beside={beside} />

@@ -5,7 +5,7 @@ import { articleQueries } from '../../article/article-queries.ts'
 import { lineLooks, linesLooks } from '../../article/line-looks.ts'
 import { MoreStories } from '../../article/MoreStories.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
-import { useUnreachedLists } from '../../article/unreached-lists.ts'
+import { useMissingLists } from '../../article/missing-lists.ts'
 import { useMessages } from '../../data/language.tsx'
 import { useLocation, useNavigate } from '../../data/place.tsx'
 import type { FrontPage, Summary } from '../../edition/model.ts'
@@ -47,7 +47,7 @@ type OlderProps = {
 /** An older page, added in place: its stories, save those that the front page shows above. */
 function OlderStories({ number, shown, isAsked }: OlderProps) {
   const messages = useMessages()
-  const { stories: unreached } = useUnreachedLists()
+  const { stories: unreached } = useMissingLists()
   const page = useQuery(articleQueries.list({ kind: 'front' }, number))
   const stories = page.data?.stories.filter(({ id }) => !shown.has(id))
   const first = useRef<HTMLLIElement>(null)

@@ -3,9 +3,10 @@ import { ArticleCard } from '../../article/ArticleCard.tsx'
 import { articleQueries } from '../../article/article-queries.ts'
 import { lineLooks, linesLooks } from '../../article/line-looks.ts'
 import type { PageParams } from '../../article/page-params.ts'
+import { NoStories } from '../../article/NoStories.tsx'
 import { PageHead } from '../../article/PageHead.tsx'
 import { QueryState } from '../../article/QueryState.tsx'
-import { useUnreachedLists } from '../../article/unreached-lists.ts'
+import { useMissingLists } from '../../article/missing-lists.ts'
 import { useEdition } from '../../data/edition-query.tsx'
 import { useMessages } from '../../data/language.tsx'
 import { useLocation } from '../../data/place.tsx'
@@ -20,7 +21,7 @@ import { PageLinks } from './PageLinks.tsx'
 export function ListPage({ params: { slug, number } }: { params: PageParams }) {
   const name = useListName(slug)
   const page = useQuery(articleQueries.list(name, number === undefined ? undefined : Number(number)))
-  const { stories: unreached } = useUnreachedLists()
+  const { stories: unreached } = useMissingLists()
   if (!page.data)
     return page.error ? <QueryState query={page} unreached={unreached} /> : <Awaited name={name} number={number} />
   return (
@@ -71,9 +72,8 @@ function Head({ page, name }: { page: List; name: ListName }) {
 }
 
 function Stories({ page: { stories, number } }: { page: List }) {
-  const messages = useMessages()
   const [first, ...rest] = stories
-  if (!first) return <p className="py-24 text-center font-serif text-xl text-muted">{messages.noStories}</p>
+  if (!first) return <NoStories />
   if (number !== undefined) return <Lines stories={stories} />
   return (
     <>

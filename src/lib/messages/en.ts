@@ -11,7 +11,6 @@ export const en = {
   loading: 'Loading',
   topic: 'Topic',
   section: 'Section',
-  noStories: 'No stories here yet.',
   toFrontPage: 'Go to the front page',
   notFoundTitle: 'This page is not here',
   notFoundText: 'The address may be mistyped, or the story may have moved.',

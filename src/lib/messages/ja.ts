@@ -12,7 +12,6 @@ export const ja: Messages = {
   loading: '読み込み中',
   topic: 'テーマ',
   section: '面',
-  noStories: 'まだ記事がありません。',
   toFrontPage: '一面へ',
   notFoundTitle: 'このページは見つかりません',
   notFoundText: 'アドレスが間違っているか、記事が移動した可能性があります。',

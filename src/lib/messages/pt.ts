@@ -12,7 +12,6 @@ export const pt: Messages = {
   loading: 'A carregar',
   topic: 'Tema',
   section: 'Secção',
-  noStories: 'Ainda não há artigos aqui.',
   toFrontPage: 'Ir para a primeira página',
   notFoundTitle: 'Esta página não existe',
   notFoundText: 'O endereço pode estar errado ou o artigo pode ter mudado de lugar.',

@@ -12,7 +12,6 @@ export const zhHans: Messages = {
   loading: '加载中',
   topic: '主题',
   section: '版面',
-  noStories: '这里暂时没有文章。',
   toFrontPage: '前往头版',
   notFoundTitle: '找不到这一页',
   notFoundText: '网址可能有误，或文章已经移动。',

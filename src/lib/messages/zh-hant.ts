@@ -12,7 +12,6 @@ export const zhHant: Messages = {
   loading: '載入中',
   topic: '主題',
   section: '版面',
-  noStories: '這裏暫時沒有文章。',
   toFrontPage: '前往頭版',
   notFoundTitle: '找不到這一頁',
   notFoundText: '網址可能有誤，或文章已經搬移。',
