@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stubCaches } from '../../../tests/made-up-caches.ts'
 import { keepOpened } from '../../data/kept/keep-file.ts'
+import { noteKept } from '../../data/kept/kept-notes.ts'
 import { removeKept } from '../../data/kept/kept-sizes.ts'
 import { articleData } from '../../edition/addresses.ts'
 import { makeArticle, renderArticle } from './render-article.tsx'
@@ -63,4 +64,10 @@ test('of a withdrawn story that is no longer kept nothing is remembered', async 
   cleanup()
   await removeKept('opened')
   expect(remembered()).toBeNull()
+})
+
+test('of a copy of which nobody knows from when it is, no time is said', async () => {
+  await open(cutOff)
+  act(() => noteKept(address, { at: 0, why: 'withdrawn' }))
+  expect(await note()).toHaveTextContent(/You have a copy\.$/)
 })
